@@ -1,0 +1,61 @@
+package coop.councils.dps.admission.application;
+
+import coop.councils.dps.admission.domain.Application;
+import coop.councils.dps.admission.domain.Applications;
+import coop.councils.dps.admission.domain.RequestRow;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.UseCase;
+import coop.councils.dps.system.domain.BankHolidays;
+import coop.councils.dps.system.domain.Nation;
+import coop.councils.dps.system.domain.WorkingDayCalendar;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Oldham reads the queue of requests by working days left, and each submitted application. */
+@UseCase
+public class ViewApplications {
+
+  private final Applications applications;
+  private final BankHolidays holidays;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  @Inject
+  public ViewApplications(Applications applications, BankHolidays holidays, CurrentUser user, Clock clock) {
+    this.applications = applications;
+    this.holidays = holidays;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  /** A request in the queue; working days left are negative once the limit has passed (R09). */
+  public record Queued(RequestRow request, int workingDaysLeft) {}
+
+  public Page<Queued> queue(int number) {
+    user.requireOldham();
+    WorkingDayCalendar calendar = holidays.calendarOf(Nation.ENGLAND_AND_WALES);
+    LocalDate today = London.dateOf(clock.instant());
+    Page<RequestRow> page = applications.queue(number);
+    return new Page<>(page.rows().stream()
+        .map(row -> new Queued(row, calendar.workingDaysBetween(today, row.decideBy()))).toList(),
+        page.number(), page.total());
+  }
+
+  public ApplicationView view(Reference reference) {
+    user.requireOldham();
+    Application application = applications.byReference(reference).filter(found -> found.submittedAt() != null)
+        .orElseThrow(() -> new NotFoundException(reference));
+    return ApplicationView.of(application, applications.questionnaire(application.questionnaireId()));
+  }
+
+  public List<RequestRow> requests(Reference reference) {
+    user.requireOldham();
+    return applications.requestsOf(reference);
+  }
+}

@@ -1,0 +1,163 @@
+package coop.councils.dps.admission.domain;
+
+import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A supplier's request to participate in the DPS, for one lot or both.
+ *
+ * <p>The supplier answers it over as many sittings as it likes and submits it with a declaration; from then on the
+ * answers are fixed and Oldham's ten working days run (R09). Each lot is then decided on its own. After a refusal the
+ * supplier may apply again at once (R13): with a new application, this one stays as it was.
+ */
+@Entity
+@Table(name = "application")
+public class Application {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private Reference reference;
+
+  @Column(name = "supplier_id")
+  private Long supplierId;
+
+  @Column(name = "questionnaire_id")
+  private Long questionnaireId;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @Column(name = "submitted_by")
+  private String submittedBy;
+
+  @Column(name = "declared_post")
+  private String declaredPost;
+
+  @Column(name = "decide_by")
+  private LocalDate decideBy;
+
+  @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+  @OrderBy("lotNumber")
+  private List<LotRequest> requests = new ArrayList<>();
+
+  @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+  private List<Answer> answers = new ArrayList<>();
+
+  @Version
+  private long version;
+
+  protected Application() {}
+
+  public Application(long supplierId, long questionnaireId, Collection<Integer> lots, Instant now) {
+    this.reference = Reference.random("APP");
+    this.supplierId = supplierId;
+    this.questionnaireId = questionnaireId;
+    this.startedAt = now;
+    lots.stream().sorted().distinct().forEach(lot -> requests.add(new LotRequest(this, lot)));
+  }
+
+  /** Only while it is a draft: what was declared stays as it was declared. */
+  public Decision mayBeChanged() {
+    return Decision.allowedIf(submittedAt == null, "R08", "application.submittedAlready");
+  }
+
+  public void answer(String questionCode, String value, Instant now) {
+    mayBeChanged().orRefuse();
+    answers.stream().filter(answer -> answer.questionCode().equals(questionCode)).findFirst()
+        .ifPresentOrElse(answer -> answer.replace(value, now),
+            () -> answers.add(new Answer(this, questionCode, value, now)));
+  }
+
+  /** Facts of an earlier application. Declarations of truth and exclusion are asked anew every time. */
+  public void copyFacts(Application earlier, Collection<String> questionCodes, Instant now) {
+    earlier.answers().forEach((code, value) -> {
+      if (questionCodes.contains(code)) {
+        answer(code, value, now);
+      }
+    });
+  }
+
+  /**
+   * The declaration: every question asked has its answer.
+   *
+   * @param post the declaring person's post
+   * @param decideBy R09: the last day on which Oldham decides
+   */
+  public void submit(Collection<String> unanswered, Actor person, String post, LocalDate decideBy, Instant now) {
+    mayBeChanged().orRefuse();
+    Decision.allowedIf(unanswered.isEmpty(), "R14", "application.incomplete", unanswered.size()).orRefuse();
+    requests.forEach(LotRequest::submit);
+    submittedAt = now;
+    submittedBy = person.name();
+    declaredPost = post;
+    this.decideBy = decideBy;
+  }
+
+  public LotRequest request(int lotNumber) {
+    return requests.stream().filter(request -> request.lotNumber() == lotNumber).findFirst()
+        .orElseThrow(() -> new NotFoundException(reference + " lot " + lotNumber));
+  }
+
+  public List<LotRequest> requests() {
+    return List.copyOf(requests);
+  }
+
+  public List<Integer> lots() {
+    return requests.stream().map(LotRequest::lotNumber).toList();
+  }
+
+  /** Answers by question code. */
+  public Map<String, String> answers() {
+    Map<String, String> byCode = new HashMap<>();
+    answers.forEach(answer -> byCode.put(answer.questionCode(), answer.value()));
+    return byCode;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Reference reference() {
+    return reference;
+  }
+
+  public Long supplierId() {
+    return supplierId;
+  }
+
+  public Long questionnaireId() {
+    return questionnaireId;
+  }
+
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,30 @@
+package coop.councils.dps.admission.domain;
+
+import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All applications with their requests, and the questionnaires they answer. */
+public interface Applications {
+
+  Application add(Application application);
+
+  Optional<Application> byReference(Reference reference);
+
+  /** The supplier's last submitted application. */
+  Optional<Application> lastSubmitted(long supplierId);
+
+  /** The version of the questionnaire in force on a day. */
+  Questionnaire questionnaireOn(LocalDate day);
+
+  Questionnaire questionnaire(long id);
+
+  /** Requests waiting for Oldham, the one to be decided first on top. */
+  Page<RequestRow> queue(int page);
+
+  List<RequestRow> requestsOf(long supplierId);
+
+  List<RequestRow> requestsOf(Reference application);
+}

@@ -1,0 +1,159 @@
+package coop.councils.dps.admission.domain;
+
+import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.RefusedException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * An application's request to join one lot, decided on its own.
+ *
+ * <p>One officer proposes, another confirms or sends back with a reason; the proposer never confirms (two people for
+ * admission). A decided request stays as it is for good.
+ */
+@Entity
+@Table(name = "lot_request")
+public class LotRequest {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne
+  @JoinColumn(name = "application_id")
+  private Application application;
+
+  @Column(name = "lot_number")
+  private int lotNumber;
+
+  @Enumerated(EnumType.STRING)
+  private RequestStatus status;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "proposed_outcome")
+  private Proposal.Outcome proposedOutcome;
+
+  private String reasons;
+  private String unmet;
+  private String remedy;
+
+  @Column(name = "proposed_by")
+  private Long proposedBy;
+
+  @Column(name = "proposed_by_name")
+  private String proposedByName;
+
+  @Column(name = "proposed_at")
+  private Instant proposedAt;
+
+  @Column(name = "decided_by")
+  private Long decidedBy;
+
+  @Column(name = "decided_by_name")
+  private String decidedByName;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "sent_back_reason")
+  private String sentBackReason;
+
+  @Version
+  private long version;
+
+  protected LotRequest() {}
+
+  LotRequest(Application application, int lotNumber) {
+    this.application = application;
+    this.lotNumber = lotNumber;
+    this.status = RequestStatus.DRAFT;
+  }
+
+  void submit() {
+    become(RequestStatus.SUBMITTED);
+  }
+
+  public void propose(Proposal proposal, Actor officer, Instant now) {
+    become(RequestStatus.PROPOSED);
+    proposedOutcome = proposal.outcome();
+    reasons = proposal.reasons();
+    unmet = proposal.unmet();
+    remedy = proposal.remedy();
+    proposedBy = officer.accountId();
+    proposedByName = officer.name();
+    proposedAt = now;
+    sentBackReason = null;
+  }
+
+  /** Two people for admission: whoever proposed may neither confirm nor send back. */
+  public Decision mayBeConfirmedBy(Actor officer) {
+    if (status != RequestStatus.PROPOSED) {
+      return Decision.refused("R08", "decision.notProposed");
+    }
+    return Decision.allowedIf(!officer.accountId().equals(proposedBy), "R08", "decision.samePerson");
+  }
+
+  public void confirm(Actor officer, Instant now) {
+    mayBeConfirmedBy(officer).orRefuse();
+    become(proposedOutcome == Proposal.Outcome.ADMIT ? RequestStatus.ADMITTED : RequestStatus.REFUSED);
+    decidedBy = officer.accountId();
+    decidedByName = officer.name();
+    decidedAt = now;
+  }
+
+  public void sendBack(String reason, Actor officer) {
+    mayBeConfirmedBy(officer).orRefuse();
+    become(RequestStatus.SUBMITTED);
+    sentBackReason = reason;
+  }
+
+  public void withdraw() {
+    become(RequestStatus.WITHDRAWN);
+  }
+
+  private void become(RequestStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new RefusedException("R08", "decision.notNow." + status);
+    }
+    status = next;
+  }
+
+  public Application application() {
+    return application;
+  }
+
+  public int lotNumber() {
+    return lotNumber;
+  }
+
+  public RequestStatus status() {
+    return status;
+  }
+
+  public Instant decidedAt() {
+    return decidedAt;
+  }
+
+  public String decidedByName() {
+    return decidedByName;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public Proposal proposal() {
+    return proposedOutcome == null ? null : new Proposal(proposedOutcome, reasons, unmet, remedy);
+  }
+}

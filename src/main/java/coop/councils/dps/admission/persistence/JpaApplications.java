@@ -1,0 +1,85 @@
+package coop.councils.dps.admission.persistence;
+
+import coop.councils.dps.admission.domain.Application;
+import coop.councils.dps.admission.domain.Applications;
+import coop.councils.dps.admission.domain.Question;
+import coop.councils.dps.admission.domain.Questionnaire;
+import coop.councils.dps.admission.domain.RequestRow;
+import coop.councils.dps.admission.domain.RequestStatus;
+import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class JpaApplications implements Applications {
+
+  private static final String ROW = "select new coop.councils.dps.admission.domain.RequestRow(a.reference,"
+      + " a.supplierId, s.name, r.lotNumber, r.status, a.startedAt, a.submittedAt, a.decideBy, r.proposedOutcome,"
+      + " r.reasons, r.unmet, r.remedy, r.proposedBy, r.proposedByName, r.proposedAt, r.decidedByName, r.decidedAt,"
+      + " r.sentBackReason, r.version) from LotRequest r join r.application a, Supplier s where s.id = a.supplierId";
+  private static final List<RequestStatus> WAITING = List.of(RequestStatus.SUBMITTED, RequestStatus.PROPOSED);
+
+  @PersistenceContext
+  private EntityManager entities;
+
+  @Override
+  public Application add(Application application) {
+    entities.persist(application);
+    entities.flush();
+    return application;
+  }
+
+  @Override
+  public Optional<Application> byReference(Reference reference) {
+    return entities.createQuery("select a from Application a where a.reference = :reference", Application.class)
+        .setParameter("reference", reference).getResultStream().findFirst();
+  }
+
+  @Override
+  public Optional<Application> lastSubmitted(long supplierId) {
+    return entities.createQuery("select a from Application a where a.supplierId = :supplier"
+        + " and a.submittedAt is not null order by a.submittedAt desc", Application.class)
+        .setParameter("supplier", supplierId).setMaxResults(1).getResultStream().findFirst();
+  }
+
+  @Override
+  public Questionnaire questionnaireOn(LocalDate day) {
+    Object id = entities.createNativeQuery("SELECT id FROM questionnaire WHERE in_force_from <= ?"
+        + " ORDER BY in_force_from DESC, id DESC LIMIT 1").setParameter(1, day).getSingleResult();
+    return questionnaire(((Number) id).longValue());
+  }
+
+  @Override
+  public Questionnaire questionnaire(long id) {
+    return new Questionnaire(id, entities.createQuery(
+        "select q from Question q where q.questionnaireId = :id order by q.position", Question.class)
+        .setParameter("id", id).getResultList());
+  }
+
+  @Override
+  public Page<RequestRow> queue(int page) {
+    List<RequestRow> rows = entities.createQuery(
+        ROW + " and r.status in :waiting order by a.decideBy, a.submittedAt, r.lotNumber", RequestRow.class)
+        .setParameter("waiting", WAITING).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
+    long total = entities.createQuery("select count(r) from LotRequest r where r.status in :waiting", Long.class)
+        .setParameter("waiting", WAITING).getSingleResult();
+    return new Page<>(rows, Math.max(1, page), total);
+  }
+
+  @Override
+  public List<RequestRow> requestsOf(long supplierId) {
+    return entities.createQuery(ROW + " and a.supplierId = :supplier order by a.startedAt desc, r.lotNumber",
+        RequestRow.class).setParameter("supplier", supplierId).getResultList();
+  }
+
+  @Override
+  public List<RequestRow> requestsOf(Reference application) {
+    return entities.createQuery(ROW + " and a.reference = :application order by r.lotNumber", RequestRow.class)
+        .setParameter("application", application).getResultList();
+  }
+}

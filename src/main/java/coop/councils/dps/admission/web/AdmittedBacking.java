@@ -1,0 +1,38 @@
+package coop.councils.dps.admission.web;
+
+import coop.councils.dps.admission.application.ListAdmitted;
+import coop.councils.dps.admission.domain.AdmittedRow;
+import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Paging;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The public list of suppliers. */
+@Named("admitted")
+@RequestScoped
+public class AdmittedBacking {
+
+  @Inject
+  private ListAdmitted list;
+  @Inject
+  private Form form;
+  private Page<AdmittedRow> page;
+
+  public Page<AdmittedRow> getPage() {
+    if (page == null) {
+      page = list.find(getLot(), getName(), Paging.number(form));
+    }
+    return page;
+  }
+
+  /** Null for both lots. */
+  public Integer getLot() {
+    return form.typed("lot").matches("[1-9]") ? Integer.valueOf(form.typed("lot")) : null;
+  }
+
+  public String getName() {
+    return form.typed("name").strip();
+  }
+}

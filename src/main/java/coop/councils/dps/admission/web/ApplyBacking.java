@@ -1,0 +1,91 @@
+package coop.councils.dps.admission.web;
+
+import coop.councils.dps.admission.application.AnswerQuestions;
+import coop.councils.dps.admission.application.ApplicationView;
+import coop.councils.dps.admission.application.StartApplication;
+import coop.councils.dps.admission.application.SubmitApplication;
+import coop.councils.dps.admission.domain.QuestionRow;
+import coop.councils.dps.admission.domain.RequestRow;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.web.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** A supplier's application, from the choice of lots to the receipt. */
+@Named("apply")
+@RequestScoped
+public class ApplyBacking {
+
+  @Inject
+  private StartApplication start;
+  @Inject
+  private AnswerQuestions answers;
+  @Inject
+  private SubmitApplication submission;
+  @Inject
+  private Form form;
+  private ApplicationView application;
+  private List<RequestRow> requests;
+
+  public boolean mayApplyFor(int lot) {
+    return start.mayApplyFor(lot).isAllowed();
+  }
+
+  public ApplicationView getApplication() {
+    if (application == null) {
+      application = answers.view(reference());
+    }
+    return application;
+  }
+
+  public ApplicationView.Item getItem() {
+    return getApplication().items().stream().filter(item -> item.question().code().equals(form.typed("code")))
+        .findFirst().orElseThrow(() -> new NotFoundException(form.typed("code")));
+  }
+
+  /** The requests of this application, one a lot. */
+  public List<RequestRow> getRequests() {
+    if (requests == null) {
+      requests = start.ownRequests().stream()
+          .filter(request -> request.application().equals(getApplication().reference())).toList();
+    }
+    return requests;
+  }
+
+  public boolean isWithdrawable() {
+    return getRequests().stream().anyMatch(request -> request.status().isOpen());
+  }
+
+  public String begin() {
+    List<Integer> lots = form.all("lots").stream().filter(lot -> lot.matches("[1-9]")).map(Integer::valueOf).toList();
+    return "/supplier/applications/" + start.start(lots);
+  }
+
+  /** To the next question without an answer; from a change on the page of all answers, back there. */
+  public String answer() {
+    QuestionRow question = getItem().question();
+    var next = answers.answer(reference(), question.code(), form.input("answer"));
+    String base = "/supplier/applications/" + reference();
+    if (next.isEmpty() || "check".equals(form.typed("from"))) {
+      return base + (next.isPresent() ? "/questions/" + next.get() + "?from=check" : "/check");
+    }
+    return base + "/questions/" + next.get();
+  }
+
+  public String submit() {
+    submission.submit(reference(), form.input("declaration"));
+    return "/supplier/applications/" + reference() + "/submitted";
+  }
+
+  public String withdraw() {
+    submission.withdraw(reference());
+    return "/supplier?notice=applicationWithdrawn";
+  }
+
+  private Reference reference() {
+    return Reference.parse("APP", form.typed("ref")).orElseThrow(() -> new NotFoundException("an application"));
+  }
+}

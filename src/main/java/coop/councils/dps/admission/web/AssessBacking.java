@@ -1,0 +1,92 @@
+package coop.councils.dps.admission.web;
+
+import coop.councils.dps.admission.application.ApplicationView;
+import coop.councils.dps.admission.application.AssessApplication;
+import coop.councils.dps.admission.application.ConfirmDecision;
+import coop.councils.dps.admission.application.ViewApplications;
+import coop.councils.dps.admission.domain.RequestRow;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Paging;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Oldham's queue and the assessment of one application. */
+@Named("assess")
+@RequestScoped
+public class AssessBacking {
+
+  @Inject
+  private ViewApplications view;
+  @Inject
+  private AssessApplication assessment;
+  @Inject
+  private ConfirmDecision decision;
+  @Inject
+  private CurrentUser user;
+  @Inject
+  private Form form;
+  private ApplicationView application;
+  private List<RequestRow> requests;
+
+  public Page<ViewApplications.Queued> getQueue() {
+    return view.queue(Paging.number(form));
+  }
+
+  public ApplicationView getApplication() {
+    if (application == null) {
+      application = view.view(reference());
+    }
+    return application;
+  }
+
+  public List<RequestRow> getRequests() {
+    if (requests == null) {
+      requests = view.requests(reference());
+    }
+    return requests;
+  }
+
+  /** The request for the lot that the address names. */
+  public RequestRow getRequest() {
+    return getRequests().stream().filter(request -> request.lotNumber() == lot()).findFirst()
+        .orElseThrow(() -> new NotFoundException("a lot"));
+  }
+
+  /** Whether the person at the page is the officer who proposed, and so must leave it to another. */
+  public boolean isOwnProposal() {
+    return user.require().accountId().equals(getRequest().proposedBy());
+  }
+
+  public String propose() {
+    assessment.propose(reference(), lot(), form.version(), form.input("proposal"));
+    return page("proposed");
+  }
+
+  public String confirm() {
+    decision.confirm(reference(), lot(), form.input("acknowledgement"));
+    return page("decided");
+  }
+
+  public String sendBack() {
+    assessment.sendBack(reference(), lot(), form.input("sendBack"));
+    return page("sentBack");
+  }
+
+  private String page(String notice) {
+    return "/manage/applications/" + reference() + "?notice=" + notice;
+  }
+
+  private int lot() {
+    return form.typed("lot").matches("[1-9]") ? Integer.parseInt(form.typed("lot")) : 0;
+  }
+
+  private Reference reference() {
+    return Reference.parse("APP", form.typed("ref")).orElseThrow(() -> new NotFoundException("an application"));
+  }
+}

@@ -1,0 +1,77 @@
+package coop.councils.dps.audit.application;
+
+import coop.councils.dps.audit.domain.AuditEvent;
+import coop.councils.dps.audit.domain.AuditEvents;
+import coop.councils.dps.audit.domain.AuditRow;
+import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.ChangedMeanwhileException;
+import coop.councils.dps.shared.CurrentActor;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.RequestReference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes the record within the caller's unit of work: a change that is rolled back leaves no event, and none lacks one. */
+@Dependent
+public class AuditTrail {
+
+  private final AuditEvents events;
+  private final CurrentActor actor;
+  private final RequestReference request;
+  private final Clock clock;
+
+  @Inject
+  public AuditTrail(AuditEvents events, CurrentActor actor, RequestReference request, Clock clock) {
+    this.events = events;
+    this.actor = actor;
+    this.request = request;
+    this.clock = clock;
+  }
+
+  /** @param action what was done, such as {@code application.submitted}; key {@code audit.<action>} of the texts */
+  public void record(String action, String subject, Map<String, Object> details) {
+    recordAs(actor.actor(), action, subject, details);
+  }
+
+  public void recordAs(Actor who, String action, String subject, Map<String, Object> details) {
+    events.add(new AuditEvent(clock.instant(), who, action, subject, json(details), request.value()));
+  }
+
+  /** For what happened before the platform knew of it, such as an award taken over from an older register. */
+  public void recordPast(Instant at, Actor who, String action, String subject, Map<String, Object> details) {
+    events.add(new AuditEvent(at, who, action, subject, json(details), null));
+  }
+
+  public List<AuditRow> historyOf(Reference subject) {
+    return events.of(subject.value());
+  }
+
+  /**
+   * Refuses to go on when the record was saved by somebody else since the page was opened.
+   *
+   * @param shown version the page was made from
+   * @param stored version the record has now
+   */
+  public void checkVersion(Reference subject, long shown, long stored) {
+    if (shown != stored) {
+      Optional<AuditRow> latest = events.latestOf(subject.value());
+      throw new ChangedMeanwhileException(latest.map(AuditRow::actorName).orElse(null),
+          latest.map(AuditRow::at).orElse(null));
+    }
+  }
+
+  /** Keys in order, so that the same details always read the same. */
+  private static String json(Map<String, Object> details) {
+    JsonObjectBuilder object = Json.createObjectBuilder();
+    new TreeMap<>(details).forEach((key, value) -> object.add(key, String.valueOf(value)));
+    return object.build().toString();
+  }
+}

@@ -1,0 +1,19 @@
+package coop.councils.dps.audit.domain;
+
+import coop.councils.dps.shared.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** The record. Adding and reading are all it knows. */
+public interface AuditEvents {
+
+  void add(AuditEvent event);
+
+  /** The history of one record, latest first. */
+  List<AuditRow> of(String subject);
+
+  Optional<AuditRow> latestOf(String subject);
+
+  /** @param subject only events of this record; empty for all */
+  Page<AuditRow> page(String subject, int number);
+}

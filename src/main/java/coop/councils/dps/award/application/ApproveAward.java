@@ -1,0 +1,48 @@
+package coop.councils.dps.award.application;
+
+import coop.councils.dps.award.domain.Award;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.evaluation.domain.Ranking;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * A second owner approves the proposed award: every letter goes out at once and the standstill, if chosen, begins with
+ * the sending (R40).
+ *
+ * <p>Refuses whoever proposed (two people for an award), a member that may not buy (R19), a use of the DPS after its
+ * end (R05), and a letter with an empty element (R43).
+ */
+@UseCase
+public class ApproveAward {
+
+  private final AwardDesk desk;
+  private final AwardChecks checks;
+  private final AwardStories stories;
+  private final OutcomeLetters letters;
+  private final Clock clock;
+
+  @Inject
+  public ApproveAward(AwardDesk desk, AwardChecks checks, AwardStories stories, OutcomeLetters letters, Clock clock) {
+    this.desk = desk;
+    this.checks = checks;
+    this.stories = stories;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  public void approve(Reference reference, Input input) {
+    MiniCompetition competition = desk.own(reference);
+    Award award = desk.award(competition);
+    Instant now = clock.instant();
+    checks.judge(competition, award, now, input);
+    Ranking ranking = desk.ranking(competition);
+    checks.approve(competition, award, now);
+    competition.awarded();
+    letters.send(stories.of(competition, ranking, award));
+  }
+}

@@ -1,0 +1,50 @@
+package coop.councils.dps.award.application;
+
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.award.domain.Award;
+import coop.councils.dps.competition.application.CompetitionCalendar;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.member.application.OnlyEntitledMembersBuy;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.system.application.UseOfDps;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What is judged and recorded when an award is approved. */
+@Dependent
+class AwardChecks {
+
+  private final OnlyEntitledMembersBuy entitlement;
+  private final CompetitionCalendar calendars;
+  private final UseOfDps useOfDps;
+  private final AuditTrail audit;
+  private final CurrentUser user;
+
+  @Inject
+  AwardChecks(OnlyEntitledMembersBuy entitlement, CompetitionCalendar calendars, UseOfDps useOfDps, AuditTrail audit,
+      CurrentUser user) {
+    this.entitlement = entitlement;
+    this.calendars = calendars;
+    this.useOfDps = useOfDps;
+    this.audit = audit;
+    this.user = user;
+  }
+
+  void judge(MiniCompetition competition, Award award, Instant now, Input input) {
+    award.mayBeApprovedBy(user.actor()).orRefuse();
+    entitlement.judge(competition.memberId()).orRefuse();
+    LocalDate day = London.dateOf(now);
+    useOfDps.refuseUnlessAllowed(day, day, competition.reference(), input);
+  }
+
+  void approve(MiniCompetition competition, Award award, Instant now) {
+    award.approve(user.actor(), user.require().post(), now, calendars.of(competition));
+    audit.record("award.approved", competition.reference().value(), Map.of("award", award.reference(),
+        "standstillLastDay", String.valueOf(award.row().standstillLastDay())));
+  }
+}

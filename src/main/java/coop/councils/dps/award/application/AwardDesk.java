@@ -1,0 +1,61 @@
+package coop.councils.dps.award.application;
+
+import coop.councils.dps.award.domain.Award;
+import coop.councils.dps.award.domain.Awards;
+import coop.councils.dps.competition.application.ViewCompetition;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.evaluation.application.RankTenders;
+import coop.councils.dps.evaluation.domain.Ranking;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.RefusedException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Where an owner works on the award of one of the own member's competitions. */
+@Dependent
+class AwardDesk {
+
+  private final ViewCompetition competitions;
+  private final RankTenders ranking;
+  private final Awards awards;
+  private final CurrentUser user;
+
+  @Inject
+  AwardDesk(ViewCompetition competitions, RankTenders ranking, Awards awards, CurrentUser user) {
+    this.competitions = competitions;
+    this.ranking = ranking;
+    this.awards = awards;
+    this.user = user;
+  }
+
+  MiniCompetition own(Reference reference) {
+    user.requireOwner();
+    return competitions.ofOwnMember(reference);
+  }
+
+  Ranking ranking(MiniCompetition competition) {
+    return ranking.rank(competition).orElseThrow(() -> new RefusedException("R33", "award.notRanked"));
+  }
+
+  Optional<Award> find(MiniCompetition competition) {
+    return awards.of(competition.id());
+  }
+
+  Award award(MiniCompetition competition) {
+    return find(competition).orElseThrow(() -> new NotFoundException("an award"));
+  }
+
+  /** How many reasons for the other tenderers are still to be written (R43). */
+  int missingAdvantages(MiniCompetition competition, Award award) {
+    long missing = ranking(competition).tenders().stream()
+        .filter(ranked -> !ranked.tender().id().equals(award.winningTenderId()))
+        .mapToLong(ranked -> competition.questions().stream().map(QuestionRow::number)
+            .filter(number -> award.advantage(ranked.tender().id(), number).isEmpty()).count())
+        .sum();
+    return (int) missing;
+  }
+}

@@ -1,0 +1,15 @@
+package coop.councils.dps.award.domain;
+
+import java.util.Optional;
+
+/** All awards and the contracts that followed. */
+public interface Awards {
+
+  Award add(Award award);
+
+  Optional<Award> of(long competitionId);
+
+  void add(CallOffContract contract);
+
+  Optional<CallOffContract> contract(long awardId);
+}

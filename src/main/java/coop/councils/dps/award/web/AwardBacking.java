@@ -1,0 +1,127 @@
+package coop.councils.dps.award.web;
+
+import coop.councils.dps.award.application.ApproveAward;
+import coop.councils.dps.award.application.ProposeAward;
+import coop.councils.dps.award.application.SignContract;
+import coop.councils.dps.award.application.ViewAward;
+import coop.councils.dps.award.domain.AwardRow;
+import coop.councils.dps.award.domain.ContractRow;
+import coop.councils.dps.evaluation.domain.Ranking;
+import coop.councils.dps.letter.application.ReadLetters;
+import coop.councils.dps.letter.domain.LetterRow;
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.Messages;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.web.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The ranking, the award, its letters and the contract of one competition. */
+@Named("award")
+@RequestScoped
+public class AwardBacking {
+
+  @Inject
+  private ViewAward view;
+  @Inject
+  private ProposeAward proposal;
+  @Inject
+  private ApproveAward approval;
+  @Inject
+  private SignContract contracts;
+  @Inject
+  private ReadLetters letters;
+  @Inject
+  private Messages messages;
+  @Inject
+  private Form form;
+  private Ranking ranking;
+
+  /** Null until every answer has an agreed mark. */
+  public Ranking getRanking() {
+    if (ranking == null) {
+      ranking = view.ranking(reference()).orElse(null);
+    }
+    return ranking;
+  }
+
+  public AwardRow getRow() {
+    return view.award(reference()).orElse(null);
+  }
+
+  public ContractRow getContract() {
+    return view.contract(reference()).orElse(null);
+  }
+
+  public List<LetterRow> getLetters() {
+    return letters.about(reference());
+  }
+
+  public int getMissingAdvantages() {
+    return view.missingAdvantages(reference());
+  }
+
+  /** The tender, not the winner's, that the address names. */
+  public Ranking.Ranked getTender() {
+    if (getRanking() == null) {
+      throw new NotFoundException("a ranking");
+    }
+    return getRanking().tenders().stream()
+        .filter(ranked -> ranked.tender().reference().value().equals(form.typed("tender"))).findFirst()
+        .orElseThrow(() -> new NotFoundException("a tender"));
+  }
+
+  public Ranking.Ranked getWinner() {
+    return getRanking().of(getRow().winningTenderId());
+  }
+
+  public String advantage(Long tender, int question) {
+    return view.advantage(reference(), tender, question).orElse(null);
+  }
+
+  /** Why this person may not approve; null when they may. */
+  public String getApprovalRefusal() {
+    return proposal.mayApprove(reference()) instanceof Decision.Refused refused ? messages.text(refused) : null;
+  }
+
+  public String write() {
+    proposal.write(reference(), form.input("award"));
+    return page("/award?notice=saved");
+  }
+
+  public String writeAdvantages() {
+    proposal.writeAdvantages(reference(), getTender().tender().reference(), form.input("advantages"));
+    return page("/award?notice=saved");
+  }
+
+  public String propose() {
+    proposal.propose(reference());
+    return page("?notice=awardProposed");
+  }
+
+  public String sendBack() {
+    proposal.sendBack(reference(), form.input("sendBack"));
+    return page("?notice=sentBack");
+  }
+
+  public String approve() {
+    approval.approve(reference(), form.input("acknowledgement"));
+    return page("/letters?notice=lettersSent");
+  }
+
+  public String sign() {
+    contracts.sign(reference(), form.input("contract"));
+    return page("?notice=contractRecorded");
+  }
+
+  private String page(String rest) {
+    return "/buyer/competitions/" + reference() + rest;
+  }
+
+  private Reference reference() {
+    return Reference.parse("MC", form.typed("ref")).orElseThrow(() -> new NotFoundException("a competition"));
+  }
+}

@@ -1,0 +1,70 @@
+package coop.councils.dps.bid.application;
+
+import coop.councils.dps.bid.domain.Bid;
+import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.competition.application.ViewCompetition;
+import coop.councils.dps.competition.domain.Gates;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.Sha256;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Where a supplier's person works on the own tender: finds the competition, the papers, and who else changed them. */
+@Dependent
+class BidDesk {
+
+  private final Bids bids;
+  private final ViewCompetition competitions;
+  private final Gates gates;
+  private final AuditTrail audit;
+  private final CurrentUser user;
+
+  @Inject
+  BidDesk(Bids bids, ViewCompetition competitions, Gates gates, AuditTrail audit, CurrentUser user) {
+    this.bids = bids;
+    this.competitions = competitions;
+    this.gates = gates;
+    this.audit = audit;
+    this.user = user;
+  }
+
+  MiniCompetition invitedTo(Reference reference) {
+    return competitions.invitedTo(reference);
+  }
+
+  /**
+   * For changes of the working papers, which do not pass the gate and so need no lock: Submit is judged by the gate
+   * itself.
+   */
+  MiniCompetition takingTenders(Reference reference) {
+    MiniCompetition competition = invitedTo(reference);
+    Decision.allowedIf(takesTenders(competition), "R30", "gate.closed").orRefuse();
+    return competition;
+  }
+
+  boolean takesTenders(MiniCompetition competition) {
+    return gates.deadlineOf(competition.id()).map(deadline -> !gates.databaseTime().isAfter(deadline)).orElse(false);
+  }
+
+  /** The supplier's papers, begun at the first word. */
+  Bid papers(MiniCompetition competition) {
+    long supplier = user.requireSupplier();
+    return bids.of(competition.id(), supplier)
+        .orElseGet(() -> bids.add(new Bid(competition.id(), supplier, gates.databaseTime())));
+  }
+
+  /** @param before fingerprint of the value that the page was made from, as {@link #fingerprint} gives it */
+  void refuseIfChanged(Bid bid, String before, String stored) {
+    if (!fingerprint(stored).equals(before)) {
+      audit.checkVersion(bid.reference(), -1, bid.version());
+    }
+  }
+
+  static String fingerprint(String value) {
+    return Sha256.of(value == null ? "" : value).substring(0, 16);
+  }
+}

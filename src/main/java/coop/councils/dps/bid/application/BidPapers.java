@@ -1,0 +1,49 @@
+package coop.councils.dps.bid.application;
+
+import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.bid.domain.OpenedTender;
+import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.document.application.DocumentAccess;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.identity.domain.SignedIn;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/**
+ * A tender's files are read by the supplier's own people at any time, and by the buyer's people once opened. Oldham
+ * does not read tenders of other members.
+ */
+@Dependent
+public class BidPapers implements DocumentAccess {
+
+  private final Bids bids;
+  private final MiniCompetitions competitions;
+  private final CurrentUser user;
+
+  @Inject
+  public BidPapers(Bids bids, MiniCompetitions competitions, CurrentUser user) {
+    this.bids = bids;
+    this.competitions = competitions;
+    this.user = user;
+  }
+
+  @Override
+  public boolean mayRead(long documentId) {
+    return user.get().filter(person -> person.organisationId() != null && mayRead(person, documentId)).isPresent();
+  }
+
+  private boolean mayRead(SignedIn person, long documentId) {
+    return switch (person.role().side()) {
+      case SUPPLIER -> bids.holding(documentId).filter(bid -> bid.supplierId().equals(person.organisationId()))
+          .isPresent() || bids.openedHolding(documentId).stream()
+          .anyMatch(tender -> tender.supplierId().equals(person.organisationId()));
+      case BUYER -> bids.openedHolding(documentId).stream().anyMatch(tender -> isOwn(tender, person));
+      case OLDHAM -> false;
+    };
+  }
+
+  private boolean isOwn(OpenedTender tender, SignedIn person) {
+    return competitions.byId(tender.competitionId())
+        .filter(competition -> competition.memberId().equals(person.organisationId())).isPresent();
+  }
+}

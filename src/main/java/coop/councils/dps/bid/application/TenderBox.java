@@ -1,0 +1,73 @@
+package coop.councils.dps.bid.application;
+
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.bid.domain.Bid;
+import coop.councils.dps.bid.domain.BidSubmission;
+import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.bid.domain.OpenedTender;
+import coop.councils.dps.bid.domain.Seal;
+import coop.councils.dps.bid.domain.TenderContent;
+import coop.councils.dps.competition.domain.InvitedRow;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Messages;
+import coop.councils.dps.shared.RefusedException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The box of sealed tenders: takes out all that count, checks each against its receipt, and records the opening. */
+@Dependent
+class TenderBox {
+
+  private final Bids bids;
+  private final MiniCompetitions competitions;
+  private final Seal seal;
+  private final AuditTrail audit;
+  private final Messages messages;
+
+  @Inject
+  TenderBox(Bids bids, MiniCompetitions competitions, Seal seal, AuditTrail audit, Messages messages) {
+    this.bids = bids;
+    this.competitions = competitions;
+    this.seal = seal;
+    this.audit = audit;
+    this.messages = messages;
+  }
+
+  RefusedException notBegun() {
+    return new RefusedException("R29", "opening.notBegun");
+  }
+
+  void begun(MiniCompetition competition, Actor person) {
+    audit.record("opening.begun", competition.reference().value(), Map.of("opener", person.name()));
+  }
+
+  void open(MiniCompetition competition, Actor second) {
+    List<BidSubmission> submissions = bids.allCounting(competition.id());
+    Map<Long, InvitedRow> names = competitions.invited(competition.id()).stream()
+        .collect(Collectors.toMap(InvitedRow::supplierId, Function.identity()));
+    submissions.forEach(submission -> take(submission, names));
+    audit.record("opening.completed", competition.reference().value(), Map.of("opener", second.name(),
+        "tenders", submissions.stream().map(submission -> submission.reference() + " " + submission.sha256()).toList()));
+    if (submissions.isEmpty()) {
+      competition.endWithoutAward(messages.text("competition.noTenders"));
+    } else {
+      competition.opened();
+    }
+  }
+
+  private void take(BidSubmission submission, Map<Long, InvitedRow> names) {
+    if (!submission.isIntact()) {
+      throw new RefusedException("R29", "opening.notIntact", submission.reference().value());
+    }
+    Bid bid = bids.byId(submission.bidId()).orElseThrow();
+    TenderContent content = seal.unseal(submission.sealedContent());
+    bids.add(new OpenedTender(bid, submission, names.get(bid.supplierId()).name(), content,
+        TenderJson.write(content)));
+  }
+}

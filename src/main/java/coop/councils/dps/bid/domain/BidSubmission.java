@@ -1,0 +1,104 @@
+package coop.councils.dps.bid.domain;
+
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.Sha256;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * One submission as it was received: whole, with the time and the deadline then in force. Only whether it still counts
+ * changes, when another replaces it or the supplier withdraws it.
+ */
+@Entity
+@Table(name = "bid_submission")
+public class BidSubmission {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private Reference reference;
+
+  @Column(name = "bid_id")
+  private Long bidId;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  @Column(name = "deadline_then")
+  private Instant deadlineThen;
+
+  @Column(name = "submitted_by")
+  private String submittedBy;
+
+  @Lob
+  @Basic(fetch = FetchType.LAZY)
+  @Column(name = "sealed_content")
+  private byte[] sealedContent;
+
+  private String sha256;
+
+  @Column(name = "superseded_at")
+  private Instant supersededAt;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  protected BidSubmission() {}
+
+  /** @param receivedAt the database's time once the gate was locked, to the microsecond */
+  public BidSubmission(Bid bid, byte[] sealedContent, Instant receivedAt, Instant deadlineThen, String submittedBy) {
+    this.reference = Reference.random("REC");
+    this.bidId = bid.id();
+    this.sealedContent = sealedContent.clone();
+    this.sha256 = Sha256.of(sealedContent);
+    this.receivedAt = receivedAt;
+    this.deadlineThen = deadlineThen;
+    this.submittedBy = submittedBy;
+  }
+
+  public void superseded(Instant now) {
+    supersededAt = now;
+  }
+
+  public void withdrawn(Instant now) {
+    withdrawnAt = now;
+  }
+
+  /** Whether what is stored is, bit for bit, what was received. */
+  public boolean isIntact() {
+    return Sha256.of(sealedContent).equals(sha256);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Reference reference() {
+    return reference;
+  }
+
+  public Long bidId() {
+    return bidId;
+  }
+
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  public byte[] sealedContent() {
+    return sealedContent;
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+}

@@ -1,0 +1,43 @@
+package coop.councils.dps.bid.domain;
+
+import coop.councils.dps.shared.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/** All tenders: working papers, submissions, openings and what was opened. */
+public interface Bids {
+
+  Bid add(Bid bid);
+
+  Optional<Bid> of(long competitionId, long supplierId);
+
+  void add(BidSubmission submission);
+
+  /** The submission that counts, if any. */
+  Optional<BidSubmission> counting(long bidId);
+
+  /** Submissions that count of all tenders of a competition, for the opening. */
+  List<BidSubmission> allCounting(long competitionId);
+
+  Optional<Bid> byId(long id);
+
+  /** Latest first. */
+  List<ReceiptRow> receipts(long bidId);
+
+  Optional<Opening> opening(long competitionId);
+
+  void add(Opening opening);
+
+  void add(OpenedTender tender);
+
+  /** In the order in which they were received. */
+  List<TenderRow> opened(long competitionId);
+
+  Optional<OpenedTender> opened(Reference tender);
+
+  /** The bid whose working papers hold a document. */
+  Optional<Bid> holding(long documentId);
+
+  /** Opened tenders that hold a document. */
+  List<OpenedTender> openedHolding(long documentId);
+}

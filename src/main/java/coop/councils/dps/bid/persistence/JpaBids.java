@@ -1,0 +1,111 @@
+package coop.councils.dps.bid.persistence;
+
+import coop.councils.dps.bid.domain.Bid;
+import coop.councils.dps.bid.domain.BidSubmission;
+import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.bid.domain.OpenedTender;
+import coop.councils.dps.bid.domain.Opening;
+import coop.councils.dps.bid.domain.ReceiptRow;
+import coop.councils.dps.bid.domain.TenderRow;
+import coop.councils.dps.shared.Reference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class JpaBids implements Bids {
+
+  private static final String COUNTS = "s.supersededAt is null and s.withdrawnAt is null";
+
+  @PersistenceContext
+  private EntityManager entities;
+
+  @Override
+  public Bid add(Bid bid) {
+    entities.persist(bid);
+    // A second person of the supplier may begin at the same moment: the unique key must speak now, not at commit.
+    entities.flush();
+    return bid;
+  }
+
+  @Override
+  public Optional<Bid> of(long competitionId, long supplierId) {
+    return entities.createQuery(
+        "select b from Bid b where b.competitionId = :competition and b.supplierId = :supplier", Bid.class)
+        .setParameter("competition", competitionId).setParameter("supplier", supplierId)
+        .getResultStream().findFirst();
+  }
+
+  @Override
+  public void add(BidSubmission submission) {
+    entities.persist(submission);
+  }
+
+  @Override
+  public Optional<BidSubmission> counting(long bidId) {
+    return entities.createQuery("select s from BidSubmission s where s.bidId = :bid and " + COUNTS,
+        BidSubmission.class).setParameter("bid", bidId).getResultStream().findFirst();
+  }
+
+  @Override
+  public List<BidSubmission> allCounting(long competitionId) {
+    return entities.createQuery("select s from BidSubmission s, Bid b where b.id = s.bidId"
+        + " and b.competitionId = :competition and " + COUNTS + " order by s.receivedAt, s.id", BidSubmission.class)
+        .setParameter("competition", competitionId).getResultList();
+  }
+
+  @Override
+  public Optional<Bid> byId(long id) {
+    return Optional.ofNullable(entities.find(Bid.class, id));
+  }
+
+  @Override
+  public List<ReceiptRow> receipts(long bidId) {
+    return entities.createQuery("select new coop.councils.dps.bid.domain.ReceiptRow(s.reference, s.receivedAt,"
+        + " s.deadlineThen, s.submittedBy, s.sha256, s.supersededAt, s.withdrawnAt) from BidSubmission s"
+        + " where s.bidId = :bid order by s.id desc", ReceiptRow.class).setParameter("bid", bidId).getResultList();
+  }
+
+  @Override
+  public Optional<Opening> opening(long competitionId) {
+    return Optional.ofNullable(entities.find(Opening.class, competitionId));
+  }
+
+  @Override
+  public void add(Opening opening) {
+    entities.persist(opening);
+  }
+
+  @Override
+  public void add(OpenedTender tender) {
+    entities.persist(tender);
+  }
+
+  @Override
+  public List<TenderRow> opened(long competitionId) {
+    return entities.createQuery("select new coop.councils.dps.bid.domain.TenderRow(t.id, t.reference, t.supplierId,"
+        + " t.supplierName, t.receivedAt, t.sha256, t.price) from OpenedTender t"
+        + " where t.competitionId = :competition order by t.receivedAt, t.id", TenderRow.class)
+        .setParameter("competition", competitionId).getResultList();
+  }
+
+  @Override
+  public Optional<OpenedTender> opened(Reference tender) {
+    return entities.createQuery("select t from OpenedTender t where t.reference = :reference", OpenedTender.class)
+        .setParameter("reference", tender).getResultStream().findFirst();
+  }
+
+  @Override
+  public Optional<Bid> holding(long documentId) {
+    return entities.createQuery("select b from Bid b join b.files f where f = :document", Bid.class)
+        .setParameter("document", documentId).getResultStream().findFirst();
+  }
+
+  @Override
+  public List<OpenedTender> openedHolding(long documentId) {
+    return entities.createQuery("select t from OpenedTender t join t.files f where f = :document", OpenedTender.class)
+        .setParameter("document", documentId).getResultList();
+  }
+}

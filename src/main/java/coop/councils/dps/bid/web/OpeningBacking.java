@@ -1,0 +1,58 @@
+package coop.councils.dps.bid.web;
+
+import coop.councils.dps.bid.application.OpenTenders;
+import coop.councils.dps.bid.domain.OpeningRow;
+import coop.councils.dps.bid.domain.TenderRow;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.web.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The opening of the tenders and its record. */
+@Named("opening")
+@RequestScoped
+public class OpeningBacking {
+
+  @Inject
+  private OpenTenders openTenders;
+  @Inject
+  private CurrentUser user;
+  @Inject
+  private Form form;
+
+  /** Null while nobody has begun, or the first of the two was left alone too long. */
+  public OpeningRow getRow() {
+    return openTenders.opening(reference()).orElse(null);
+  }
+
+  public List<TenderRow> getTenders() {
+    return openTenders.opened(reference());
+  }
+
+  public boolean isFirstOpener() {
+    OpeningRow row = getRow();
+    return row != null && row.firstOpener().equals(user.require().accountId());
+  }
+
+  public String begin() {
+    openTenders.begin(reference());
+    return page("openingBegun");
+  }
+
+  public String complete() {
+    openTenders.complete(reference());
+    return page("opened");
+  }
+
+  private String page(String notice) {
+    return "/buyer/competitions/" + reference() + "/opening?notice=" + notice;
+  }
+
+  private Reference reference() {
+    return Reference.parse("MC", form.typed("ref")).orElseThrow(() -> new NotFoundException("a competition"));
+  }
+}

@@ -1,0 +1,55 @@
+package coop.councils.dps.competition.application;
+
+import coop.councils.dps.competition.domain.CompetitionFacts;
+import coop.councils.dps.competition.domain.CompetitionStatus;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.document.domain.DocumentRow;
+import coop.councils.dps.identity.domain.PersonRow;
+import coop.councils.dps.member.domain.MemberRow;
+import coop.councils.dps.shared.Reference;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A competition as its pages show it.
+ *
+ * @param deadline planned while it is a draft, the gate's afterwards; null when not planned yet
+ * @param lacks keys of what a draft still needs
+ * @param evaluators left empty for suppliers
+ */
+public record CompetitionView(Long id, Reference reference, MemberRow member, int lotNumber, CompetitionStatus status,
+    String title, CompetitionFacts facts, List<QuestionRow> questions, BigDecimal priceWeight, BigDecimal totalWeight,
+    LocalDate questionsBy, Instant deadline, List<DocumentRow> documents, List<PersonRow> evaluators,
+    List<String> lacks, long version) {
+
+  static CompetitionView of(MiniCompetition competition, MemberRow member, Instant deadline,
+      List<DocumentRow> documents, List<PersonRow> evaluators) {
+    return new CompetitionView(competition.id(), competition.reference(), member, competition.lotNumber(),
+        competition.status(), competition.title(), competition.facts(), competition.questions(),
+        competition.priceWeight(), competition.totalWeight(), competition.questionsBy(), deadline, documents,
+        evaluators, competition.lacks(), competition.version());
+  }
+
+  public boolean isDraft() {
+    return status == CompetitionStatus.DRAFT;
+  }
+
+  public boolean lacks(String key) {
+    return lacks.contains(key);
+  }
+
+  public String totalWeightText() {
+    return totalWeight.stripTrailingZeros().toPlainString();
+  }
+
+  public String priceWeightText() {
+    return priceWeight == null ? "" : priceWeight.stripTrailingZeros().toPlainString();
+  }
+
+  public QuestionRow question(int number) {
+    return questions.stream().filter(question -> question.number() == number).findFirst().orElse(null);
+  }
+}

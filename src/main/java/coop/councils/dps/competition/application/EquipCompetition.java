@@ -1,0 +1,78 @@
+package coop.councils.dps.competition.application;
+
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.document.application.StoreDocument;
+import coop.councils.dps.document.application.Upload;
+import coop.councils.dps.document.domain.StoredDocument;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.identity.domain.PersonRow;
+import coop.councils.dps.identity.domain.Role;
+import coop.councils.dps.shared.FieldError;
+import coop.councils.dps.shared.InvalidInputException;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An owner appoints the evaluators, from the people of the own member, and attaches the documents.
+ *
+ * <p>Refuses a panel of nobody and people of other organisations.
+ */
+@UseCase
+public class EquipCompetition {
+
+  private final MiniCompetitions competitions;
+  private final Accounts accounts;
+  private final StoreDocument documents;
+  private final AuditTrail audit;
+  private final CurrentUser user;
+
+  @Inject
+  public EquipCompetition(MiniCompetitions competitions, Accounts accounts, StoreDocument documents, AuditTrail audit,
+      CurrentUser user) {
+    this.competitions = competitions;
+    this.accounts = accounts;
+    this.documents = documents;
+    this.audit = audit;
+    this.user = user;
+  }
+
+  public void appoint(Reference reference, List<String> people) {
+    MiniCompetition competition = draft(reference);
+    List<PersonRow> chosen = accounts.people(Role.Side.BUYER, competition.memberId()).stream()
+        .filter(person -> people.contains(person.reference().value())).toList();
+    if (chosen.isEmpty()) {
+      throw new InvalidInputException(List.of(new FieldError("evaluators", "competition.evaluators.required")));
+    }
+    competition.appoint(chosen.stream().map(PersonRow::accountId).toList());
+    audit.record("competition.evaluatorsAppointed", reference.value(),
+        Map.of("evaluators", chosen.stream().map(PersonRow::name).toList()));
+  }
+
+  public void attach(Reference reference, Upload upload) {
+    MiniCompetition competition = draft(reference);
+    StoredDocument document = documents.store("file", upload);
+    competition.attach(document.id());
+    audit.record("competition.documentAttached", reference.value(),
+        Map.of("name", document.name(), "sha256", document.sha256()));
+  }
+
+  public void detach(Reference reference, long documentId) {
+    draft(reference).detach(documentId);
+    audit.record("competition.documentRemoved", reference.value(), Map.of("document", documentId));
+  }
+
+  private MiniCompetition draft(Reference reference) {
+    long member = user.requireOwner();
+    MiniCompetition competition = competitions.byReference(reference)
+        .filter(found -> found.memberId() == member).orElseThrow(() -> new NotFoundException(reference));
+    competition.mayBeDrafted().orRefuse();
+    return competition;
+  }
+}

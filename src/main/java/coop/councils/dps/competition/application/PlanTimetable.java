@@ -1,0 +1,83 @@
+package coop.councils.dps.competition.application;
+
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.UseCase;
+import coop.councils.dps.system.domain.MinimumTenderTime;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+
+/**
+ * An owner sets the deadline for tenders and the last day for questions.
+ *
+ * <p>Refuses a deadline that leaves fewer than ten whole days from today (R21), one on a day off or in the hour of a
+ * clock change, and a last day for questions that leaves no six days for the answers (R28). Publication judges the
+ * ten days again.
+ */
+@UseCase
+public class PlanTimetable {
+
+  private static final int DAYS_AFTER_QUESTIONS = 6;
+
+  private final MiniCompetitions competitions;
+  private final CompetitionCalendar calendars;
+  private final AuditTrail audit;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  @Inject
+  public PlanTimetable(MiniCompetitions competitions, CompetitionCalendar calendars, AuditTrail audit,
+      CurrentUser user, Clock clock) {
+    this.competitions = competitions;
+    this.calendars = calendars;
+    this.audit = audit;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  /** The least time to tender if suppliers were invited today. */
+  public MinimumTenderTime ifPublishedToday(Reference reference) {
+    return calendars.tenderTime(own(reference), London.dateOf(clock.instant()));
+  }
+
+  /** @param version of the draft that the page was made from */
+  public void plan(Reference reference, long version, Input input) {
+    MiniCompetition competition = own(reference);
+    LocalDate day = input.date("deadline");
+    LocalTime time = input.time("deadlineTime");
+    LocalDate questionsBy = input.date("questionsBy");
+    if (day != null && !calendars.of(competition).isWorkingDay(day)) {
+      input.wrong("deadline-day", "timetable.notAWorkingDay", London.day(day));
+    }
+    if (day != null && questionsBy != null && questionsBy.isAfter(day.minusDays(DAYS_AFTER_QUESTIONS))) {
+      input.wrong("questionsBy-day", "timetable.questionsTooLate", London.day(day.minusDays(DAYS_AFTER_QUESTIONS)));
+    }
+    if (questionsBy != null && questionsBy.isBefore(London.dateOf(clock.instant()))) {
+      input.wrong("questionsBy-day", "timetable.questionsInThePast");
+    }
+    input.check();
+    audit.checkVersion(reference, version, competition.version());
+    LocalDateTime deadline = day.atTime(time);
+    Instant instant = deadline.atZone(London.ZONE).toInstant();
+    calendars.tenderTime(competition, London.dateOf(clock.instant())).permits(instant).orRefuse();
+    competition.plan(questionsBy, deadline);
+    audit.record("competition.planned", reference.value(), Map.of("deadline", instant, "questionsBy", questionsBy));
+  }
+
+  private MiniCompetition own(Reference reference) {
+    long member = user.requireOwner();
+    return competitions.byReference(reference).filter(found -> found.memberId() == member)
+        .orElseThrow(() -> new NotFoundException(reference));
+  }
+}

@@ -1,0 +1,63 @@
+package coop.councils.dps.competition.application;
+
+import coop.councils.dps.admission.domain.Admissions;
+import coop.councils.dps.competition.domain.BidGate;
+import coop.councils.dps.competition.domain.Gates;
+import coop.councils.dps.competition.domain.Invitation;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An owner publishes a competition: every supplier admitted to the lot at that instant is invited at once (R23), the
+ * list is frozen with its fingerprint, and the gate takes over the deadline.
+ *
+ * <p>Refuses a draft that lacks something or whose weights do not total 100 (R25), a member that may not buy (R19), a
+ * deadline that leaves fewer than ten days (R21), a use of the DPS after its end (R05), and a lot in which nobody is
+ * admitted.
+ */
+@UseCase
+public class PublishCompetition {
+
+  private final MiniCompetitions competitions;
+  private final Admissions admissions;
+  private final Gates gates;
+  private final PublicationRules rules;
+  private final CurrentUser user;
+
+  @Inject
+  public PublishCompetition(MiniCompetitions competitions, Admissions admissions, Gates gates, PublicationRules rules,
+      CurrentUser user) {
+    this.competitions = competitions;
+    this.admissions = admissions;
+    this.gates = gates;
+    this.rules = rules;
+    this.user = user;
+  }
+
+  /** @param version of the draft that the page was made from */
+  public void publish(Reference reference, long version, Input input) {
+    long member = user.requireOwner();
+    MiniCompetition competition = competitions.byReference(reference)
+        .filter(found -> found.memberId() == member).orElseThrow(() -> new NotFoundException(reference));
+    competition.mayBeDrafted().orRefuse();
+    rules.check(competition, version, input);
+    Instant now = rules.now();
+    List<Invitation> list = admissions.admittedTo(competition.lotNumber()).stream()
+        .map(row -> new Invitation(competition.id(), row.supplierId(), row.reference(), row.name(), now)).toList();
+    Decision.allowedIf(!list.isEmpty(), "R23", "competition.nobodyAdmitted", competition.lotNumber()).orRefuse();
+    gates.add(new BidGate(competition.id(), competition.plannedDeadline()));
+    Instant deadline = competition.plannedDeadline();
+    competition.publish(Invitation.fingerprint(list), user.actor().name(), now);
+    competitions.invite(list);
+    rules.announce(competition, deadline, list);
+  }
+}

@@ -1,0 +1,79 @@
+package coop.councils.dps.competition.domain;
+
+import coop.councils.dps.shared.Decision;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * The gate through which every tender of one competition passes, and the only copy of its deadline.
+ *
+ * <p>Whoever submits, closes or opens locks this row first and then asks the database for the time, so that accepting
+ * a tender and opening the box exclude each other and no clock but the database's counts (R29, R30). A tender is in
+ * time when it was received at the deadline or before. A closed gate never opens for tenders again.
+ */
+@Entity
+@Table(name = "bid_gate")
+public class BidGate {
+
+  /** OPEN takes tenders; CLOSED takes none and keeps them shut; RELEASED lets two people open them. */
+  public enum State { OPEN, CLOSED, RELEASED }
+
+  @Id
+  @Column(name = "competition_id")
+  private Long competitionId;
+
+  private int round;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  @Column(name = "deadline_utc")
+  private Instant deadline;
+
+  private long seq;
+
+  @Version
+  private long version;
+
+  protected BidGate() {}
+
+  public BidGate(long competitionId, Instant deadline) {
+    this.competitionId = competitionId;
+    this.round = 1;
+    this.state = State.OPEN;
+    this.deadline = deadline;
+  }
+
+  /** @param now the database's time, asked for after this row was locked */
+  public Decision takes(Instant now) {
+    return Decision.allowedIf(state == State.OPEN && !now.isAfter(deadline), "R30", "gate.late", deadline);
+  }
+
+  /** Counts what passed, so that no two changes of the box see the same gate. */
+  public void pass() {
+    seq++;
+  }
+
+  /** Closes for good once the deadline has passed; answers whether the box may be opened. */
+  public Decision mayRelease(Instant now) {
+    if (state == State.OPEN && now.isAfter(deadline)) {
+      state = State.CLOSED;
+    }
+    return Decision.allowedIf(state != State.OPEN, "R29", "gate.notYet", deadline);
+  }
+
+  public void release(Instant now) {
+    mayRelease(now).orRefuse();
+    state = State.RELEASED;
+  }
+
+  public Instant deadline() {
+    return deadline;
+  }
+}

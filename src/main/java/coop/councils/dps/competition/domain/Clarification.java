@@ -1,0 +1,74 @@
+package coop.councils.dps.competition.domain;
+
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.Reference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * A supplier's question about a competition. The buyer answers it once, to everybody invited; who asked is never
+ * shown to the buyer or to another supplier (R28: the same answer to all).
+ */
+@Entity
+@Table(name = "clarification")
+public class Clarification {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private Reference reference;
+
+  @Column(name = "competition_id")
+  private Long competitionId;
+
+  @Column(name = "asked_by_supplier_id")
+  private Long askedBySupplierId;
+
+  private String question;
+
+  @Column(name = "asked_at")
+  private Instant askedAt;
+
+  private String answer;
+
+  @Column(name = "answered_at")
+  private Instant answeredAt;
+
+  @Version
+  private long version;
+
+  protected Clarification() {}
+
+  public Clarification(long competitionId, long supplierId, String question, Instant now) {
+    this.reference = Reference.random("CQ");
+    this.competitionId = competitionId;
+    this.askedBySupplierId = supplierId;
+    this.question = question;
+    this.askedAt = now;
+  }
+
+  public Decision mayBeAnswered() {
+    return Decision.allowedIf(answer == null, "R28", "clarification.answered");
+  }
+
+  public void answer(String text, Instant now) {
+    mayBeAnswered().orRefuse();
+    answer = text;
+    answeredAt = now;
+  }
+
+  public Reference reference() {
+    return reference;
+  }
+
+  public Long competitionId() {
+    return competitionId;
+  }
+}

@@ -1,0 +1,64 @@
+package coop.councils.dps.competition.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+/** A question that tenderers answer and evaluators mark, with its weight in percent of the whole (R25). */
+@Entity
+@Table(name = "competition_question")
+class CompetitionQuestion {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne
+  @JoinColumn(name = "competition_id")
+  private MiniCompetition competition;
+
+  private int number;
+  private String title;
+  private String text;
+  private BigDecimal weight;
+
+  @Column(name = "word_limit")
+  private int wordLimit;
+
+  protected CompetitionQuestion() {}
+
+  CompetitionQuestion(MiniCompetition competition, int number, Criterion criterion) {
+    this.competition = competition;
+    this.number = number;
+    replace(criterion);
+  }
+
+  final void replace(Criterion criterion) {
+    title = criterion.title();
+    text = criterion.text();
+    weight = criterion.weight();
+    wordLimit = criterion.wordLimit();
+  }
+
+  void renumber(int newNumber) {
+    number = newNumber;
+  }
+
+  int number() {
+    return number;
+  }
+
+  BigDecimal weight() {
+    return weight;
+  }
+
+  QuestionRow row() {
+    return new QuestionRow(number, title, text, weight, wordLimit);
+  }
+}

@@ -1,0 +1,323 @@
+package coop.councils.dps.competition.domain;
+
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.Money;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.RefusedException;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A competition for one requirement among the suppliers admitted to a lot.
+ *
+ * <p>A buyer drafts it and publishes it: from that instant every admitted supplier is invited and nothing of it
+ * changes. Tenders stay sealed until two people of the buyer open them after the deadline, which from publication on
+ * is kept by the {@link BidGate} alone. Evaluators then score, and it ends with a contract or without an award.
+ *
+ * @see CompetitionStatus for the permitted steps
+ */
+@Entity
+@Table(name = "mini_competition")
+public class MiniCompetition {
+
+  private static final BigDecimal WHOLE = new BigDecimal("100.00");
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private Reference reference;
+
+  @Column(name = "member_id")
+  private Long memberId;
+
+  @Column(name = "lot_number")
+  private int lotNumber;
+
+  @Enumerated(EnumType.STRING)
+  private CompetitionStatus status;
+
+  private String title;
+  private String description;
+
+  @Column(name = "cpv_code")
+  private String cpvCode;
+
+  private Money budget;
+
+  @Column(name = "starts_on")
+  private LocalDate startsOn;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
+  @Column(name = "price_weight")
+  private BigDecimal priceWeight;
+
+  @Column(name = "questions_by")
+  private LocalDate questionsBy;
+
+  @Column(name = "planned_deadline")
+  private Instant plannedDeadline;
+
+  @Column(name = "created_by")
+  private Long createdBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  @Column(name = "published_by")
+  private String publishedBy;
+
+  @Column(name = "invited_hash")
+  private String invitedHash;
+
+  @Column(name = "ended_reason")
+  private String endedReason;
+
+  @OneToMany(mappedBy = "competition", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("number")
+  private List<CompetitionQuestion> questions = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "competition_evaluator", joinColumns = @JoinColumn(name = "competition_id"))
+  @Column(name = "account_id")
+  private Set<Long> evaluators = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "competition_document", joinColumns = @JoinColumn(name = "competition_id"))
+  @Column(name = "document_id")
+  private Set<Long> documents = new HashSet<>();
+
+  @Version
+  private long version;
+
+  protected MiniCompetition() {}
+
+  public MiniCompetition(long memberId, int lotNumber, String title, long createdBy, Instant now) {
+    this.reference = Reference.random("MC");
+    this.memberId = memberId;
+    this.lotNumber = lotNumber;
+    this.title = title;
+    this.status = CompetitionStatus.DRAFT;
+    this.createdBy = createdBy;
+    this.createdAt = now;
+  }
+
+  /** R25: what suppliers were invited to is what they are judged by, so nothing changes after publication. */
+  public Decision mayBeDrafted() {
+    return Decision.allowedIf(status == CompetitionStatus.DRAFT, "R25", "competition.notADraft");
+  }
+
+  public void describe(Requirement requirement) {
+    mayBeDrafted().orRefuse();
+    title = requirement.title();
+    description = requirement.description();
+    cpvCode = requirement.cpvCode();
+    budget = requirement.budget();
+    startsOn = requirement.startsOn();
+    endsOn = requirement.endsOn();
+  }
+
+  public void addQuestion(Criterion criterion) {
+    mayBeDrafted().orRefuse();
+    questions.add(new CompetitionQuestion(this, questions.size() + 1, criterion));
+  }
+
+  public void changeQuestion(int number, Criterion criterion) {
+    mayBeDrafted().orRefuse();
+    question(number).replace(criterion);
+  }
+
+  /** The questions after it move up by one. */
+  public void removeQuestion(int number) {
+    mayBeDrafted().orRefuse();
+    questions.remove(question(number));
+    questions.stream().filter(question -> question.number() > number)
+        .forEach(question -> question.renumber(question.number() - 1));
+  }
+
+  /** @param weight percent of the whole; 0 when price does not count */
+  public void weighPrice(BigDecimal weight) {
+    mayBeDrafted().orRefuse();
+    priceWeight = weight;
+  }
+
+  /**
+   * @param lastQuestions last day for clarification questions
+   * @param deadline local time in the United Kingdom, not one that a clock change skips or repeats
+   */
+  public void plan(LocalDate lastQuestions, LocalDateTime deadline) {
+    mayBeDrafted().orRefuse();
+    Decision.allowedIf(!London.isInClockChange(deadline), "R30", "timetable.clockChange").orRefuse();
+    questionsBy = lastQuestions;
+    plannedDeadline = deadline.atZone(London.ZONE).toInstant();
+  }
+
+  public void appoint(Collection<Long> accountIds) {
+    mayBeDrafted().orRefuse();
+    evaluators.clear();
+    evaluators.addAll(accountIds);
+  }
+
+  public void attach(long documentId) {
+    mayBeDrafted().orRefuse();
+    documents.add(documentId);
+  }
+
+  public void detach(long documentId) {
+    mayBeDrafted().orRefuse();
+    documents.remove(documentId);
+  }
+
+  public BigDecimal totalWeight() {
+    return questions.stream().map(CompetitionQuestion::weight)
+        .reduce(priceWeight == null ? BigDecimal.ZERO : priceWeight, BigDecimal::add);
+  }
+
+  /** Keys of what the draft still lacks before suppliers can be invited (R25, R27). */
+  public List<String> lacks() {
+    List<String> lacks = new ArrayList<>();
+    if (description == null) {
+      lacks.add("requirement");
+    }
+    if (priceWeight == null) {
+      lacks.add("price");
+    }
+    if (totalWeight().compareTo(WHOLE) != 0) {
+      lacks.add("weights");
+    }
+    if (plannedDeadline == null) {
+      lacks.add("timetable");
+    }
+    if (evaluators.isEmpty()) {
+      lacks.add("evaluators");
+    }
+    return lacks;
+  }
+
+  /** @param hash fingerprint of the frozen list of invited suppliers (R23) */
+  public void publish(String hash, String by, Instant now) {
+    Decision.allowedIf(lacks().isEmpty(), "R25", "competition.incomplete", String.join(", ", lacks())).orRefuse();
+    become(CompetitionStatus.PUBLISHED);
+    publishedAt = now;
+    publishedBy = by;
+    invitedHash = hash;
+    // From here on the gate holds the only copy of the deadline.
+    plannedDeadline = null;
+  }
+
+  public void opened() {
+    become(CompetitionStatus.OPENED);
+  }
+
+  public void awarded() {
+    become(CompetitionStatus.AWARDED);
+  }
+
+  public void contracted() {
+    become(CompetitionStatus.CONTRACTED);
+  }
+
+  /** R36: ends without an award. */
+  public void endWithoutAward(String reason) {
+    become(CompetitionStatus.NO_AWARD);
+    endedReason = reason;
+  }
+
+  private void become(CompetitionStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new RefusedException("R25", "competition.notNow." + status);
+    }
+    status = next;
+  }
+
+  private CompetitionQuestion question(int number) {
+    return questions.stream().filter(question -> question.number() == number).findFirst()
+        .orElseThrow(() -> new NotFoundException("question " + number));
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Reference reference() {
+    return reference;
+  }
+
+  public Long memberId() {
+    return memberId;
+  }
+
+  public int lotNumber() {
+    return lotNumber;
+  }
+
+  public CompetitionStatus status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Instant plannedDeadline() {
+    return plannedDeadline;
+  }
+
+  public LocalDate questionsBy() {
+    return questionsBy;
+  }
+
+  public BigDecimal priceWeight() {
+    return priceWeight;
+  }
+
+  public List<QuestionRow> questions() {
+    return questions.stream().map(CompetitionQuestion::row).toList();
+  }
+
+  public Set<Long> evaluators() {
+    return Set.copyOf(evaluators);
+  }
+
+  public Set<Long> documents() {
+    return Set.copyOf(documents);
+  }
+
+  public CompetitionFacts facts() {
+    return new CompetitionFacts(description, cpvCode, budget, startsOn, endsOn, publishedAt, publishedBy, invitedHash,
+        endedReason);
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,42 @@
+package coop.councils.dps.competition.domain;
+
+import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All mini-competitions with their invitations and clarifications. */
+public interface MiniCompetitions {
+
+  MiniCompetition add(MiniCompetition competition);
+
+  Optional<MiniCompetition> byReference(Reference reference);
+
+  Optional<MiniCompetition> byId(long id);
+
+  /** Latest first. */
+  Page<CompetitionRow> ofMember(long memberId, int page);
+
+  Page<CompetitionRow> all(int page);
+
+  /** Competitions that a supplier was invited to, latest first. */
+  List<CompetitionRow> invitationsOf(long supplierId);
+
+  /** The competition whose papers hold a document. */
+  Optional<MiniCompetition> holding(long documentId);
+
+  void invite(Collection<Invitation> list);
+
+  boolean isInvited(long competitionId, long supplierId);
+
+  /** The frozen list by name. */
+  List<InvitedRow> invited(long competitionId);
+
+  void add(Clarification clarification);
+
+  Optional<Clarification> clarification(Reference reference);
+
+  /** In the order in which they were asked. */
+  List<ClarificationRow> clarifications(long competitionId);
+}

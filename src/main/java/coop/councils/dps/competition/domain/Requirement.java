@@ -1,0 +1,35 @@
+package coop.councils.dps.competition.domain;
+
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.Money;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/**
+ * What the buyer needs.
+ *
+ * @param cpvCode eight digits of the Common Procurement Vocabulary, with or without the check digit
+ * @param budget the most the buyer can spend, GBP without VAT, over the whole term
+ */
+public record Requirement(String title, String description, String cpvCode, Money budget, LocalDate startsOn,
+    LocalDate endsOn) {
+
+  private static final Pattern CPV = Pattern.compile("\\d{8}(-\\d)?");
+
+  public static Requirement of(Input input) {
+    String title = input.text("title", 160);
+    String description = input.text("description", 20_000);
+    String cpv = input.text("cpvCode", 10);
+    if (cpv != null && !CPV.matcher(cpv).matches()) {
+      cpv = input.wrong("cpvCode", "competition.cpvCode.form");
+    }
+    Money budget = input.money("budget");
+    LocalDate starts = input.date("startsOn");
+    LocalDate ends = input.date("endsOn");
+    if (starts != null && ends != null && ends.isBefore(starts)) {
+      input.wrong("endsOn-day", "competition.endsOn.beforeStart");
+    }
+    input.check();
+    return new Requirement(title, description, cpv, budget, starts, ends);
+  }
+}

@@ -1,0 +1,116 @@
+package coop.councils.dps.competition.persistence;
+
+import coop.councils.dps.competition.domain.Clarification;
+import coop.councils.dps.competition.domain.ClarificationRow;
+import coop.councils.dps.competition.domain.CompetitionRow;
+import coop.councils.dps.competition.domain.Invitation;
+import coop.councils.dps.competition.domain.InvitedRow;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class JpaMiniCompetitions implements MiniCompetitions {
+
+  private static final String ROW = "select new coop.councils.dps.competition.domain.CompetitionRow(c.id, c.reference,"
+      + " c.memberId, m.name, c.lotNumber, c.status, c.title, c.publishedAt, g.deadline) from MiniCompetition c"
+      + " join Member m on m.id = c.memberId left join BidGate g on g.competitionId = c.id";
+
+  @PersistenceContext
+  private EntityManager entities;
+
+  @Override
+  public MiniCompetition add(MiniCompetition competition) {
+    entities.persist(competition);
+    entities.flush();
+    return competition;
+  }
+
+  @Override
+  public Optional<MiniCompetition> byReference(Reference reference) {
+    return entities.createQuery("select c from MiniCompetition c where c.reference = :reference",
+        MiniCompetition.class).setParameter("reference", reference).getResultStream().findFirst();
+  }
+
+  @Override
+  public Optional<MiniCompetition> byId(long id) {
+    return Optional.ofNullable(entities.find(MiniCompetition.class, id));
+  }
+
+  @Override
+  public Page<CompetitionRow> ofMember(long memberId, int page) {
+    List<CompetitionRow> rows = entities.createQuery(
+        ROW + " where c.memberId = :member order by c.id desc", CompetitionRow.class)
+        .setParameter("member", memberId).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
+    long total = entities.createQuery("select count(c) from MiniCompetition c where c.memberId = :member", Long.class)
+        .setParameter("member", memberId).getSingleResult();
+    return new Page<>(rows, Math.max(1, page), total);
+  }
+
+  @Override
+  public Page<CompetitionRow> all(int page) {
+    List<CompetitionRow> rows = entities.createQuery(ROW + " order by c.id desc", CompetitionRow.class)
+        .setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
+    long total = entities.createQuery("select count(c) from MiniCompetition c", Long.class).getSingleResult();
+    return new Page<>(rows, Math.max(1, page), total);
+  }
+
+  @Override
+  public List<CompetitionRow> invitationsOf(long supplierId) {
+    return entities.createQuery(ROW + " join Invitation i on i.competitionId = c.id"
+        + " where i.supplierId = :supplier order by c.id desc", CompetitionRow.class)
+        .setParameter("supplier", supplierId).getResultList();
+  }
+
+  @Override
+  public Optional<MiniCompetition> holding(long documentId) {
+    return entities.createQuery(
+        "select c from MiniCompetition c join c.documents d where d = :document", MiniCompetition.class)
+        .setParameter("document", documentId).getResultStream().findFirst();
+  }
+
+  @Override
+  public void invite(Collection<Invitation> list) {
+    list.forEach(entities::persist);
+  }
+
+  @Override
+  public boolean isInvited(long competitionId, long supplierId) {
+    return entities.createQuery("select count(i) from Invitation i where i.competitionId = :competition"
+        + " and i.supplierId = :supplier", Long.class)
+        .setParameter("competition", competitionId).setParameter("supplier", supplierId).getSingleResult() > 0;
+  }
+
+  @Override
+  public List<InvitedRow> invited(long competitionId) {
+    return entities.createQuery("select new coop.councils.dps.competition.domain.InvitedRow(i.supplierId,"
+        + " i.supplierReference, i.supplierName, i.sentAt) from Invitation i where i.competitionId = :competition"
+        + " order by i.supplierName, i.id", InvitedRow.class).setParameter("competition", competitionId)
+        .getResultList();
+  }
+
+  @Override
+  public void add(Clarification clarification) {
+    entities.persist(clarification);
+  }
+
+  @Override
+  public Optional<Clarification> clarification(Reference reference) {
+    return entities.createQuery("select c from Clarification c where c.reference = :reference", Clarification.class)
+        .setParameter("reference", reference).getResultStream().findFirst();
+  }
+
+  @Override
+  public List<ClarificationRow> clarifications(long competitionId) {
+    return entities.createQuery("select new coop.councils.dps.competition.domain.ClarificationRow(c.reference,"
+        + " c.question, c.askedAt, c.answer, c.answeredAt) from Clarification c where c.competitionId = :competition"
+        + " order by c.id", ClarificationRow.class).setParameter("competition", competitionId).getResultList();
+  }
+}

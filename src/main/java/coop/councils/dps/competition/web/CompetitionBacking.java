@@ -1,0 +1,70 @@
+package coop.councils.dps.competition.web;
+
+import coop.councils.dps.competition.application.Clarify;
+import coop.councils.dps.competition.application.CompetitionView;
+import coop.councils.dps.competition.application.ViewCompetition;
+import coop.councils.dps.competition.domain.ClarificationRow;
+import coop.councils.dps.competition.domain.InvitedRow;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.web.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One competition as its buyer, the invited suppliers and Oldham see it, with its clarifications. */
+@Named("competition")
+@RequestScoped
+public class CompetitionBacking {
+
+  @Inject
+  private ViewCompetition view;
+  @Inject
+  private Clarify clarify;
+  @Inject
+  private Form form;
+  private CompetitionView shown;
+  private List<ClarificationRow> clarifications;
+
+  public CompetitionView getView() {
+    if (shown == null) {
+      shown = view.find(reference());
+    }
+    return shown;
+  }
+
+  public List<InvitedRow> getInvited() {
+    return view.invited(reference());
+  }
+
+  public List<ClarificationRow> getClarifications() {
+    if (clarifications == null) {
+      clarifications = clarify.list(reference());
+    }
+    return clarifications;
+  }
+
+  public ClarificationRow getClarification() {
+    return getClarifications().stream().filter(row -> row.reference().value().equals(form.typed("question")))
+        .findFirst().orElseThrow(() -> new NotFoundException("a question"));
+  }
+
+  public boolean isAskable() {
+    return clarify.mayAsk(reference()).isAllowed();
+  }
+
+  public String ask() {
+    clarify.ask(reference(), form.input("clarification"));
+    return "/supplier/opportunities/" + reference() + "?notice=asked";
+  }
+
+  public String answer() {
+    clarify.answer(reference(), getClarification().reference(), form.input("clarification"));
+    return "/buyer/competitions/" + reference() + "/questions?notice=answered";
+  }
+
+  private Reference reference() {
+    return Reference.parse("MC", form.typed("ref")).orElseThrow(() -> new NotFoundException("a competition"));
+  }
+}

@@ -1,0 +1,52 @@
+package coop.councils.dps.competition.web;
+
+import coop.councils.dps.competition.application.DraftCompetition;
+import coop.councils.dps.competition.application.ViewCompetition;
+import coop.councils.dps.competition.domain.CompetitionRow;
+import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Paging;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Lists of competitions, and the beginning of one. */
+@Named("competitions")
+@RequestScoped
+public class CompetitionsBacking {
+
+  @Inject
+  private ViewCompetition view;
+  @Inject
+  private DraftCompetition draft;
+  @Inject
+  private Form form;
+  private Page<CompetitionRow> own;
+  private List<CompetitionRow> invitations;
+
+  public Page<CompetitionRow> getOwn() {
+    if (own == null) {
+      own = view.ofOwnMember(Paging.number(form));
+    }
+    return own;
+  }
+
+  public Page<CompetitionRow> getAll() {
+    if (own == null) {
+      own = view.all(Paging.number(form));
+    }
+    return own;
+  }
+
+  public List<CompetitionRow> getInvitations() {
+    if (invitations == null) {
+      invitations = view.ownInvitations();
+    }
+    return invitations;
+  }
+
+  public String begin() {
+    return "/buyer/competitions/" + draft.begin(form.input("competition"));
+  }
+}

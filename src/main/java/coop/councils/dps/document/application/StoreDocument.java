@@ -1,0 +1,96 @@
+package coop.councils.dps.document.application;
+
+import coop.councils.dps.document.domain.DocumentType;
+import coop.councils.dps.document.domain.Documents;
+import coop.councils.dps.document.domain.StoredDocument;
+import coop.councils.dps.shared.FieldError;
+import coop.councils.dps.shared.InvalidInputException;
+import coop.councils.dps.shared.Sha256;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.apache.tika.Tika;
+
+/**
+ * Checks and stores an uploaded file within the caller's unit of work.
+ *
+ * <p>Refuses, with a sentence for each cause: no file, an empty one, more than 25 MB, a type that is not accepted, and
+ * content that is not what the name says.
+ */
+@Dependent
+public class StoreDocument {
+
+  private static final Tika TIKA = new Tika();
+
+  private final Documents documents;
+  private final Clock clock;
+
+  @Inject
+  public StoreDocument(Documents documents, Clock clock) {
+    this.documents = documents;
+    this.clock = clock;
+  }
+
+  /** @param field name of the field on the page, for the errors */
+  public StoredDocument store(String field, Upload upload) {
+    if (upload == null || upload.name() == null || upload.name().isBlank()) {
+      throw refused(field, "file.none");
+    }
+    String name = baseName(upload.name());
+    if (upload.size() == 0) {
+      throw refused(field, "file.empty", name);
+    }
+    if (upload.size() > DocumentType.LARGEST) {
+      throw refused(field, "file.tooLarge", name);
+    }
+    Optional<DocumentType> type = DocumentType.ofName(name);
+    if (type.isEmpty()) {
+      throw refused(field, "file.type", name);
+    }
+    try {
+      checkContent(field, upload, name, type.get());
+      DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest());
+      try (InputStream content = upload.content().open()) {
+        content.transferTo(digest);
+      }
+      String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
+      try (InputStream content = upload.content().open()) {
+        return documents.add(new StoredDocument(name, type.get(), upload.size(), sha256, clock.instant()), content);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void checkContent(String field, Upload upload, String name, DocumentType type) throws IOException {
+    String detected;
+    try (InputStream content = upload.content().open()) {
+      detected = TIKA.detect(content, name);
+    }
+    // Tika names Office files by their ending once the content is a zip, so a renamed program or page is caught here.
+    boolean text = type == DocumentType.CSV || type == DocumentType.TXT;
+    boolean fits = text ? detected.startsWith("text/") && !detected.contains("html") : detected.equals(type.mediaType());
+    if (!fits) {
+      throw refused(field, "file.notWhatItSays", name);
+    }
+  }
+
+  private static String baseName(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    // Control and direction marks can make a name look like another.
+    String clean = last.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
+    return clean.length() > 200 ? clean.substring(clean.length() - 200) : clean;
+  }
+
+  private static InvalidInputException refused(String field, String key, Object... arguments) {
+    return new InvalidInputException(List.of(new FieldError(field, key, arguments)));
+  }
+}

@@ -1,0 +1,12 @@
+package coop.councils.dps.document.domain;
+
+import coop.councils.dps.shared.Reference;
+
+/** A file in a list; size in bytes. */
+public record DocumentRow(Long id, Reference reference, String name, String mediaType, long size, String sha256) {
+
+  /** For example "1.2 MB" or "34 kB". */
+  public String sizeText() {
+    return size >= 1_000_000 ? "%.1f MB".formatted(size / 1_000_000.0) : Math.max(1, size / 1000) + " kB";
+  }
+}

@@ -1,0 +1,23 @@
+package coop.councils.dps.document.domain;
+
+import coop.councils.dps.shared.Reference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All uploaded files. */
+public interface Documents {
+
+  /** Stores the file and its bytes. */
+  StoredDocument add(StoredDocument document, InputStream content) throws IOException;
+
+  Optional<DocumentRow> byReference(Reference reference);
+
+  /** In the order of their names. */
+  List<DocumentRow> byId(Collection<Long> ids);
+
+  void copyContent(long documentId, OutputStream to) throws IOException;
+}

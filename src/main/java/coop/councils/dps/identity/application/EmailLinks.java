@@ -1,0 +1,49 @@
+package coop.councils.dps.identity.application;
+
+import coop.councils.dps.identity.domain.Account;
+import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.identity.domain.EmailLink;
+import coop.councils.dps.notification.application.Outbox;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Sha256;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes, mails and follows single-use links. The secret, 256 random bits, is only ever in the mail. */
+@Dependent
+class EmailLinks {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Accounts accounts;
+  private final Outbox outbox;
+  private final Clock clock;
+  private final String baseUrl;
+
+  @Inject
+  EmailLinks(Accounts accounts, Outbox outbox, Clock clock, @ConfigProperty(name = "BASE_URL") String baseUrl) {
+    this.accounts = accounts;
+    this.outbox = outbox;
+    this.clock = clock;
+    this.baseUrl = baseUrl;
+  }
+
+  /** @param path where the link leads, ending with a slash; the secret follows */
+  void send(Account account, EmailLink.Purpose purpose, String mail, String path) {
+    byte[] bits = new byte[32];
+    RANDOM.nextBytes(bits);
+    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    accounts.add(new EmailLink(Sha256.of(secret), purpose, account.id(), clock.instant()));
+    outbox.queue(account.email(), mail, account.name(), baseUrl + path + secret);
+  }
+
+  EmailLink find(EmailLink.Purpose purpose, String secret) {
+    return accounts.linkBySecretHash(Sha256.of(secret == null ? "" : secret))
+        .filter(link -> link.purpose() == purpose)
+        .orElseThrow(() -> new NotFoundException("a link"));
+  }
+}

@@ -1,0 +1,87 @@
+package coop.councils.dps.identity.application;
+
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.identity.domain.Account;
+import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.identity.domain.EmailLink;
+import coop.councils.dps.identity.domain.Role;
+import coop.councils.dps.identity.domain.RoleGrant;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.RefusedException;
+import coop.councils.dps.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * An administrator of Oldham invites a person of Oldham or of a member; an owner invites colleagues of the same
+ * member. The mail's link lets the person choose a password, which proves the address.
+ *
+ * <p>Refuses an address that has an account already: one person, one role.
+ */
+@UseCase
+public class InvitePerson {
+
+  private final Accounts accounts;
+  private final EmailLinks links;
+  private final AuditTrail audit;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  @Inject
+  public InvitePerson(Accounts accounts, EmailLinks links, AuditTrail audit, CurrentUser user, Clock clock) {
+    this.accounts = accounts;
+    this.links = links;
+    this.audit = audit;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  /** Who is invited, as what; the post is printed under the person's name in letters. */
+  public record Command(String name, String post, String email, Role role) {
+
+    public static Command of(Map<String, String> typed, Role.Side side) {
+      Input input = new Input("invite", typed);
+      Role role = input.choice("role", Role.class);
+      if (role != null && role.side() != side) {
+        input.wrong("role", "invite.role.required");
+      }
+      Command command = new Command(input.text("name", 160), input.text("post", 160), input.email("email"), role);
+      input.check();
+      return command;
+    }
+  }
+
+  /** @param memberId the member the person will buy for; null for Oldham's own people */
+  public void invite(Command command, Long memberId) {
+    boolean colleague = user.is("BUYER_OWNER") && memberId != null && memberId == user.requireOwner();
+    if (!colleague) {
+      user.requireAdministrator();
+    }
+    if (accounts.byEmail(command.email()).isPresent()) {
+      throw new RefusedException("IDENTITY", "invite.alreadyThere", command.email());
+    }
+    Account account = accounts.add(
+        Account.invited(command.email(), command.name(), command.post(), clock.instant()));
+    accounts.add(new RoleGrant(account.id(), command.role(), memberId, clock.instant()));
+    links.send(account, EmailLink.Purpose.INVITE, "mail.invite", "/invitations/");
+    audit.record("account.invited", account.reference().value(),
+        Map.of("role", command.role().name(), "name", command.name()));
+  }
+
+  /** Sends a new link to a person who has not accepted yet. */
+  public void resend(Reference reference) {
+    Account account = accounts.byReference(reference).filter(found -> !found.isVerified())
+        .orElseThrow(() -> new NotFoundException(reference));
+    RoleGrant grant = accounts.currentGrant(account.id()).orElseThrow(() -> new NotFoundException(reference));
+    boolean colleague = user.is("BUYER_OWNER") && grant.role().side() == Role.Side.BUYER
+        && grant.organisationId() == user.requireOwner();
+    if (!colleague) {
+      user.requireAdministrator();
+    }
+    links.send(account, EmailLink.Purpose.INVITE, "mail.invite", "/invitations/");
+    audit.record("account.invitedAgain", account.reference().value(), Map.of());
+  }
+}

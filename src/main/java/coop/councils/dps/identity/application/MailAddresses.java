@@ -1,0 +1,38 @@
+package coop.councils.dps.identity.application;
+
+import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.identity.domain.PersonRow;
+import coop.councils.dps.identity.domain.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Where mail to an organisation goes: to every one of its people who proved their address. */
+@Dependent
+public class MailAddresses {
+
+  private final Accounts accounts;
+
+  @Inject
+  public MailAddresses(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  public List<String> ofSupplier(long supplierId) {
+    return proven(accounts.people(Role.Side.SUPPLIER, supplierId), Role.values());
+  }
+
+  public List<String> ofOwners(long memberId) {
+    return proven(accounts.people(Role.Side.BUYER, memberId), Role.BUYER_OWNER);
+  }
+
+  public List<String> ofOfficers() {
+    return proven(accounts.people(Role.Side.OLDHAM, null), Role.OFFICER);
+  }
+
+  private static List<String> proven(List<PersonRow> people, Role... roles) {
+    List<Role> wanted = List.of(roles);
+    return people.stream().filter(person -> person.verifiedAt() != null && wanted.contains(person.role()))
+        .map(PersonRow::email).toList();
+  }
+}

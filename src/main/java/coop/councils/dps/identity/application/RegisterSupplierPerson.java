@@ -1,0 +1,74 @@
+package coop.councils.dps.identity.application;
+
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.identity.domain.Account;
+import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.identity.domain.EmailLink;
+import coop.councils.dps.identity.domain.Role;
+import coop.councils.dps.identity.domain.RoleGrant;
+import coop.councils.dps.notification.application.Outbox;
+import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Anybody registers as a supplier's person; the address must then be proven by the link mailed to it.
+ *
+ * <p>An address that has an account gets a mail that says so, and the page answers the same, so that nobody learns who
+ * is registered.
+ */
+@UseCase
+public class RegisterSupplierPerson {
+
+  private final Accounts accounts;
+  private final EmailLinks links;
+  private final Passwords passwords;
+  private final Outbox outbox;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  @Inject
+  public RegisterSupplierPerson(Accounts accounts, EmailLinks links, Passwords passwords, Outbox outbox,
+      AuditTrail audit, Clock clock) {
+    this.accounts = accounts;
+    this.links = links;
+    this.passwords = passwords;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What the person typed, parsed: a name, an address and a password of at least 12 characters. */
+  public record Command(String name, String email, String password) {
+
+    public static Command of(Map<String, String> typed) {
+      Input input = new Input("register", typed);
+      Command command = new Command(input.text("name", 160), input.email("email"),
+          Passwords.choose(input, typed, "password"));
+      input.check();
+      return command;
+    }
+  }
+
+  public void register(Command command) {
+    String hash = passwords.hash(command.password());
+    Optional<Account> existing = accounts.byEmail(command.email());
+    if (existing.isPresent() && existing.get().isVerified()) {
+      outbox.queue(command.email(), "mail.alreadyRegistered", existing.get().name());
+      return;
+    }
+    if (existing.isPresent()) {
+      links.send(existing.get(), EmailLink.Purpose.VERIFY, "mail.verify", "/verify/");
+      return;
+    }
+    Account account = accounts.add(Account.registered(command.email(), command.name(), hash, clock.instant()));
+    accounts.add(new RoleGrant(account.id(), Role.SUPPLIER_ADMINISTRATOR, null, clock.instant()));
+    links.send(account, EmailLink.Purpose.VERIFY, "mail.verify", "/verify/");
+    audit.recordAs(new Actor(account.id(), account.name()), "account.registered", account.reference().value(),
+        Map.of());
+  }
+}

@@ -1,0 +1,2 @@
+/** Accounts, roles, sign-in and the person behind the current request. */
+package coop.councils.dps.identity;

@@ -1,0 +1,147 @@
+package coop.councils.dps.letter.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * A subset of a face, made once and then written into any number of files.
+ *
+ * <p>Codes in the text are the glyph numbers of the whole face; a map leads from them to the subset. So a letter can
+ * be set before its rare characters are known.
+ */
+final class EmbeddedFont {
+
+  private final FontShape shape;
+  private final String name;
+  private final byte[] program;
+  private final int programLength;
+  private final byte[] glyphMap;
+  private final byte[] toUnicode;
+  private final COSArray widths;
+
+  /**
+   * @param glyphOf number of each glyph in the whole face by its number in the subset
+   * @param characterOf the character each glyph of the whole face stands for
+   */
+  EmbeddedFont(
+      FontShape shape,
+      byte[] program,
+      SortedMap<Integer, Integer> glyphOf,
+      Map<Integer, Integer> characterOf,
+      short[] widthOf) {
+    this.shape = shape;
+    this.name = tag(characterOf) + "+" + shape.name();
+    this.program = Cos.deflate(program, program.length, Deflater.BEST_COMPRESSION);
+    this.programLength = program.length;
+    this.glyphMap = glyphMap(glyphOf);
+    this.toUnicode = toUnicode(characterOf);
+    this.widths = widths(characterOf, widthOf);
+  }
+
+  /** The font as a new object of the file. */
+  COSDictionary in(COSDocument file) throws IOException {
+    COSDictionary descriptor = shape.descriptor(name);
+    COSStream fontFile = Cos.deflated(file, program);
+    fontFile.setInt(COSName.LENGTH1, programLength);
+    descriptor.setItem(COSName.FONT_FILE2, fontFile);
+
+    COSDictionary glyphs = Cos.dictionary("Font");
+    glyphs.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+    glyphs.setName(COSName.BASE_FONT, name);
+    COSDictionary collection = Cos.inline();
+    collection.setString(COSName.REGISTRY, "Adobe");
+    collection.setString(COSName.ORDERING, "Identity");
+    collection.setInt(COSName.SUPPLEMENT, 0);
+    glyphs.setItem(COSName.CIDSYSTEMINFO, collection);
+    glyphs.setItem(COSName.FONT_DESC, descriptor);
+    glyphs.setItem(COSName.W, widths);
+    glyphs.setItem(COSName.CID_TO_GID_MAP, Cos.deflated(file, glyphMap));
+
+    COSDictionary font = Cos.dictionary("Font");
+    font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+    font.setName(COSName.BASE_FONT, name);
+    font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+    font.setItem(COSName.DESCENDANT_FONTS, Cos.array(glyphs));
+    font.setItem(COSName.TO_UNICODE, Cos.deflated(file, toUnicode));
+    return font;
+  }
+
+  /** The six letters that tell subsets apart, always the same for the same characters. */
+  private static String tag(Map<Integer, Integer> characterOf) {
+    CRC32 sum = new CRC32();
+    sum.update(characterOf.toString().getBytes(StandardCharsets.US_ASCII));
+    long value = sum.getValue();
+    StringBuilder tag = new StringBuilder();
+    for (int i = 0; i < 6; i++, value /= 26) {
+      tag.append((char) ('A' + value % 26));
+    }
+    return tag.toString();
+  }
+
+  private static byte[] glyphMap(SortedMap<Integer, Integer> glyphOf) {
+    byte[] map = new byte[2 * (glyphOf.get(glyphOf.lastKey()) + 1)];
+    glyphOf.forEach((inSubset, inFace) -> {
+      map[2 * inFace] = (byte) (inSubset >> 8);
+      map[2 * inFace + 1] = inSubset.byteValue();
+    });
+    return Cos.deflate(map, map.length, Deflater.BEST_COMPRESSION);
+  }
+
+  private static COSArray widths(Map<Integer, Integer> characterOf, short[] widthOf) {
+    COSArray all = Cos.array();
+    COSArray run = null;
+    int next = -1;
+    for (Map.Entry<Integer, Integer> entry : characterOf.entrySet()) {
+      if (entry.getKey() != next) {
+        run = Cos.array();
+        all.add(COSInteger.get(entry.getKey()));
+        all.add(run);
+      }
+      run.add(COSInteger.get(widthOf[entry.getValue()]));
+      next = entry.getKey() + 1;
+    }
+    return all;
+  }
+
+  /** Tells readers and copiers of text which character each glyph is. A block of the map holds at most 100 of them. */
+  private static byte[] toUnicode(Map<Integer, Integer> characterOf) {
+    StringBuilder map = new StringBuilder("""
+        /CIDInit /ProcSet findresource begin
+        12 dict begin
+        begincmap
+        /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+        /CMapName /Adobe-Identity-UCS def
+        /CMapType 2 def
+        1 begincodespacerange
+        <0000> <FFFF>
+        endcodespacerange
+        """);
+    int left = characterOf.size();
+    int inBlock = 0;
+    for (Map.Entry<Integer, Integer> entry : characterOf.entrySet()) {
+      if (inBlock == 0) {
+        inBlock = Math.min(left, 100);
+        map.append(inBlock).append(" beginbfchar\n");
+      }
+      map.append(String.format(Locale.ROOT, "<%04X> <%04X>\n", entry.getKey(), entry.getValue()));
+      left--;
+      if (--inBlock == 0) {
+        map.append("endbfchar\n");
+      }
+    }
+    map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+    byte[] bytes = map.toString().getBytes(StandardCharsets.US_ASCII);
+    return Cos.deflate(bytes, bytes.length, Deflater.BEST_COMPRESSION);
+  }
+}

@@ -1,0 +1,69 @@
+package coop.councils.dps.letter.pdf;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Both faces with the subset that every letter carries: Latin of Western and Central Europe, Welsh, Romanian, and the
+ * signs letters use. What goes beyond it is embedded as a second, small subset in the letters that need it.
+ */
+final class Fonts {
+
+  private static final String SIGNS = "‐‒–—―‘’‚“”„†‡•…‰′″‹›⁄€№™−≈≠≤≥½←→■□●";
+
+  private final Map<Face, Typeface> typefaces = new EnumMap<>(Face.class);
+  private final Map<Face, EmbeddedFont> common = new EnumMap<>(Face.class);
+  private final Set<Integer> repertoire = repertoire();
+  private final boolean[] inRepertoire = new boolean[0x2700];
+
+  Fonts() {
+    repertoire.forEach(character -> inRepertoire[character] = true);
+    for (Face face : Face.values()) {
+      Typeface typeface = new Typeface(face, repertoire);
+      repertoire.forEach(character -> {
+        if (!typeface.covers(character)) {
+          throw new IllegalStateException("The typeface lacks U+" + Integer.toHexString(character));
+        }
+      });
+      typefaces.put(face, typeface);
+      common.put(face, typeface.subset(repertoire));
+    }
+  }
+
+  Typeface typeface(Face face) {
+    return typefaces.get(face);
+  }
+
+  /** The subset that every letter carries. */
+  EmbeddedFont common(Face face) {
+    return common.get(face);
+  }
+
+  boolean isCommon(int character) {
+    return character < inRepertoire.length && inRepertoire[character];
+  }
+
+  /** Whether both faces have the character, in the common subset or beyond it. */
+  boolean covers(int character) {
+    return isCommon(character) || typefaces.values().stream().allMatch(typeface -> typeface.covers(character));
+  }
+
+  private static Set<Integer> repertoire() {
+    Set<Integer> characters = new TreeSet<>();
+    addRange(characters, ' ', '~');
+    addRange(characters, 0xA0, 0xAC);
+    addRange(characters, 0xAE, 0x17F);
+    addRange(characters, 0x218, 0x21B);
+    addRange(characters, 0x1E80, 0x1E85);
+    addRange(characters, 0x1EF2, 0x1EF3);
+    SIGNS.chars().forEach(characters::add);
+    return characters;
+  }
+
+  private static void addRange(Set<Integer> characters, int first, int last) {
+    IntStream.rangeClosed(first, last).forEach(characters::add);
+  }
+}

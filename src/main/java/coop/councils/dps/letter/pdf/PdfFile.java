@@ -1,0 +1,157 @@
+package coop.councils.dps.letter.pdf;
+
+import coop.councils.dps.letter.domain.EmbeddedFile;
+import coop.councils.dps.letter.domain.LetterDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Puts finished pages, their structure and what both standards ask for into one file. */
+final class PdfFile {
+
+  private static final int DEFLATE_LEVEL = 4;
+
+  private final Fonts fonts;
+  private final ColourProfile profile;
+
+  PdfFile(Fonts fonts, ColourProfile profile) {
+    this.fonts = fonts;
+    this.profile = profile;
+  }
+
+  byte[] write(LetterDocument letter, FileInfo info, List<Sheet> sheets, Structure structure, RareCharacters rare)
+      throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      COSDocument file = document.getDocument();
+      file.setVersion(1.7f);
+      COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+      MessageDigest digest = digest();
+      addPages(file, catalog, sheets, resources(file, rare), digest);
+      catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish(sheets));
+      describe(file, catalog, letter, info, digest);
+      if (letter.embedded().isPresent()) {
+        embed(file, catalog, letter.embedded().get(), info, digest);
+      }
+      COSDictionary about = new COSDictionary();
+      info.writeTo(about);
+      file.getTrailer().setItem(COSName.INFO, about);
+      document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
+      ByteArrayOutputStream out = new ByteArrayOutputStream(131072);
+      document.save(out, CompressParameters.NO_COMPRESSION);
+      return out.toByteArray();
+    }
+  }
+
+  private COSDictionary resources(COSDocument file, RareCharacters rare) throws IOException {
+    COSDictionary byName = Cos.inline();
+    for (Face face : Face.values()) {
+      byName.setItem(Cos.name(face.resource()), fonts.common(face).in(file));
+    }
+    for (Map.Entry<Face, Set<Integer>> more : rare.byFace().entrySet()) {
+      Face face = more.getKey();
+      EmbeddedFont subset = fonts.typeface(face).subset(more.getValue());
+      byName.setItem(Cos.name(face.rareResource()), subset.in(file));
+    }
+    return byName;
+  }
+
+  private static void addPages(
+      COSDocument file, COSDictionary catalog, List<Sheet> sheets, COSDictionary fontsByName, MessageDigest digest)
+      throws IOException {
+    COSDictionary pages = catalog.getCOSDictionary(COSName.PAGES);
+    COSArray kids = Cos.array();
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      Operators content = sheet.finish();
+      digest.update(content.array(), 0, content.length());
+      COSStream stream =
+          Cos.deflated(file, Cos.deflate(content.array(), content.length(), DEFLATE_LEVEL));
+      COSDictionary resources = Cos.inline();
+      resources.setItem(COSName.FONT, fontsByName);
+      COSDictionary page = sheet.page();
+      page.setItem(COSName.PARENT, pages);
+      page.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, Paper.WIDTH, Paper.HEIGHT));
+      page.setItem(COSName.RESOURCES, resources);
+      page.setItem(COSName.CONTENTS, stream);
+      page.setName(Cos.name("Tabs"), "S");
+      page.setInt(COSName.STRUCT_PARENTS, i);
+      if (!sheet.links().isEmpty()) {
+        COSArray annotations = Cos.array();
+        sheet.links().forEach(link -> annotations.add(link.annotation()));
+        page.setItem(COSName.ANNOTS, annotations);
+      }
+      kids.add(page);
+    }
+    pages.setItem(COSName.KIDS, kids);
+    pages.setInt(COSName.COUNT, sheets.size());
+  }
+
+  private void describe(
+      COSDocument file, COSDictionary catalog, LetterDocument letter, FileInfo info, MessageDigest digest)
+      throws IOException {
+    byte[] packet = Xmp.of(info, letter.language());
+    digest.update(packet);
+    COSStream metadata = Cos.plain(file, packet);
+    metadata.setItem(COSName.TYPE, COSName.METADATA);
+    metadata.setName(COSName.SUBTYPE, "XML");
+    catalog.setItem(COSName.METADATA, metadata);
+    catalog.setString(COSName.LANG, letter.language());
+    COSDictionary marked = Cos.inline();
+    marked.setBoolean(Cos.name("Marked"), true);
+    catalog.setItem(Cos.name("MarkInfo"), marked);
+    COSDictionary viewer = Cos.inline();
+    viewer.setBoolean(Cos.name("DisplayDocTitle"), true);
+    catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
+    catalog.setItem(Cos.name("OutputIntents"), Cos.array(profile.intent(file)));
+  }
+
+  private static void embed(
+      COSDocument file, COSDictionary catalog, EmbeddedFile embedded, FileInfo info, MessageDigest digest)
+      throws IOException {
+    byte[] content = embedded.content();
+    digest.update(content);
+    COSStream stream = Cos.deflated(file, Cos.deflate(content, content.length, DEFLATE_LEVEL));
+    stream.setItem(COSName.TYPE, Cos.name("EmbeddedFile"));
+    stream.setName(COSName.SUBTYPE, "application/json");
+    COSDictionary parameters = Cos.inline();
+    parameters.setInt(COSName.SIZE, content.length);
+    parameters.setString(COSName.MOD_DATE, info.pdfDate());
+    stream.setItem(COSName.PARAMS, parameters);
+    COSDictionary streams = Cos.inline();
+    streams.setItem(COSName.F, stream);
+    streams.setItem(COSName.UF, stream);
+    COSDictionary specification = Cos.dictionary("Filespec");
+    specification.setString(COSName.F, embedded.name());
+    specification.setString(COSName.UF, embedded.name());
+    specification.setString(COSName.DESC, info.title());
+    specification.setItem(COSName.EF, streams);
+    specification.setName(Cos.name("AFRelationship"), "Data");
+    catalog.setItem(Cos.name("AF"), Cos.array(specification));
+    COSDictionary files = Cos.inline();
+    files.setItem(COSName.NAMES, Cos.array(new COSString(embedded.name()), specification));
+    COSDictionary names = Cos.inline();
+    names.setItem(COSName.EMBEDDED_FILES, files);
+    catalog.setItem(COSName.NAMES, names);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package coop.councils.dps.letter.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * One page: takes text and rules at places measured from its top left corner and writes them as marked content.
+ * Pieces of the same element that follow each other share one mark.
+ */
+final class Sheet {
+
+  private final Fonts fonts;
+  private final RareCharacters rare;
+  private final COSDictionary page = Cos.dictionary("Page");
+  private final COSArray marked = new COSArray();
+  private final List<Link> links = new ArrayList<>();
+  private final Operators out = new Operators();
+  private Mark mark;
+  private boolean inText;
+  private String font = "";
+  private float size;
+  private int colour = -1;
+
+  /** A link's place on this page, with the element that owns it. */
+  record Link(Element element, COSDictionary annotation) {}
+
+  Sheet(Fonts fonts, RareCharacters rare) {
+    this.fonts = fonts;
+    this.rare = rare;
+  }
+
+  COSDictionary page() {
+    return page;
+  }
+
+  /** The elements whose text is on this page, by the number of their mark. */
+  COSArray marked() {
+    return marked;
+  }
+
+  List<Link> links() {
+    return links;
+  }
+
+  /** Gives the element the next number among this page's marks. */
+  int mark(Element element) {
+    marked.add(element.dictionary());
+    return marked.size() - 1;
+  }
+
+  /** Writes text on one line, its letters standing on the baseline. */
+  void text(Mark as, String text, TextStyle style, float x, float baseline) {
+    begin(as);
+    if (!inText) {
+      out.raw("BT\n");
+      inText = true;
+    }
+    if (style.colour() != colour) {
+      colour = style.colour();
+      out.colour(colour).raw("rg\n");
+    }
+    out.raw("1 0 0 1 ").number(x).number(Paper.HEIGHT - baseline).raw("Tm\n");
+    int at = 0;
+    while (at < text.length()) {
+      boolean common = fonts.isCommon(text.charAt(at));
+      int end = at + 1;
+      while (end < text.length() && fonts.isCommon(text.charAt(end)) == common) {
+        end++;
+      }
+      run(text, at, end, common, style);
+      at = end;
+    }
+  }
+
+  /** Fills a rectangle as an artifact. */
+  void fill(float x, float top, float width, float height, int rgb) {
+    begin(Artifact.LAYOUT);
+    if (rgb != colour) {
+      colour = rgb;
+      out.colour(colour).raw("rg\n");
+    }
+    out.number(x).number(Paper.HEIGHT - top - height).number(width).number(height).raw("re f\n");
+  }
+
+  /** Makes the rectangle lead to an address. */
+  void link(Element element, String text, String address, float x, float top, float width, float height) {
+    COSDictionary annotation = Cos.dictionary("Annot");
+    annotation.setItem(COSName.SUBTYPE, Cos.name("Link"));
+    annotation.setItem(COSName.RECT, Cos.numbers(x, Paper.HEIGHT - top - height, x + width, Paper.HEIGHT - top));
+    annotation.setItem(COSName.BORDER, Cos.numbers(0, 0, 0));
+    annotation.setInt(COSName.F, 4);
+    annotation.setItem(COSName.P, page);
+    annotation.setString(COSName.CONTENTS, text);
+    COSDictionary action = Cos.inline();
+    action.setItem(COSName.S, Cos.name("URI"));
+    action.setString(Cos.name("URI"), address);
+    annotation.setItem(COSName.A, action);
+    element.owns(annotation, page);
+    links.add(new Link(element, annotation));
+  }
+
+  /** Closes the page's content and returns it. */
+  Operators finish() {
+    end();
+    return out;
+  }
+
+  private void run(String text, int from, int to, boolean common, TextStyle style) {
+    Face face = style.face();
+    Typeface typeface = fonts.typeface(face);
+    String resource = common ? face.resource() : face.rareResource();
+    if (!resource.equals(font) || style.size() != size) {
+      font = resource;
+      size = style.size();
+      out.raw("/").raw(font).raw(" ").number(size).raw("Tf\n");
+    }
+    out.openText();
+    for (int i = from; i < to; i++) {
+      char character = text.charAt(i);
+      if (!common) {
+        rare.add(face, character);
+      }
+      int kerning = i > from ? typeface.kerning(text.charAt(i - 1), character) : 0;
+      if (kerning != 0) {
+        out.kern(kerning);
+      }
+      out.glyph(typeface.glyph(character));
+    }
+    out.closeText();
+  }
+
+  private void begin(Mark next) {
+    if (mark != next) {
+      end();
+      mark = next;
+      out.raw(mark.open(this));
+    }
+  }
+
+  private void end() {
+    if (inText) {
+      out.raw("ET\n");
+      inText = false;
+    }
+    if (mark != null) {
+      out.raw("EMC\n");
+      mark = null;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Prints letters as PDF/A-3a and PDF/UA-1 files; the only package that knows PDFBox. */
+package coop.councils.dps.letter.pdf;

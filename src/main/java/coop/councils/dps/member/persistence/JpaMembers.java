@@ -1,0 +1,66 @@
+package coop.councils.dps.member.persistence;
+
+import coop.councils.dps.member.domain.Member;
+import coop.councils.dps.member.domain.MemberRow;
+import coop.councils.dps.member.domain.Members;
+import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class JpaMembers implements Members {
+
+  private static final String ROW = "select new coop.councils.dps.member.domain.MemberRow(m.id, m.reference, m.name,"
+      + " m.category, m.nation, m.addressLines, m.contactEmail, m.joinedOn, m.leftOn, m.version) from Member m";
+
+  @PersistenceContext
+  private EntityManager entities;
+
+  @Override
+  public Member add(Member member) {
+    entities.persist(member);
+    entities.flush();
+    return member;
+  }
+
+  @Override
+  public Optional<Member> byId(long id) {
+    return Optional.ofNullable(entities.find(Member.class, id));
+  }
+
+  @Override
+  public Optional<Member> byReference(Reference reference) {
+    return entities.createQuery("select m from Member m where m.reference = :reference", Member.class)
+        .setParameter("reference", reference).getResultStream().findFirst();
+  }
+
+  @Override
+  public boolean existsNamed(String name) {
+    return entities.createQuery("select count(m) from Member m where m.name = :name", Long.class)
+        .setParameter("name", name).getSingleResult() > 0;
+  }
+
+  @Override
+  public Page<MemberRow> page(int number) {
+    List<MemberRow> rows = entities.createQuery(ROW + " order by m.name", MemberRow.class)
+        .setFirstResult(Page.offset(number)).setMaxResults(Page.SIZE).getResultList();
+    long total = entities.createQuery("select count(m) from Member m", Long.class).getSingleResult();
+    return new Page<>(rows, Math.max(1, number), total);
+  }
+
+  @Override
+  public Optional<MemberRow> row(Reference reference) {
+    return entities.createQuery(ROW + " where m.reference = :reference", MemberRow.class)
+        .setParameter("reference", reference).getResultStream().findFirst();
+  }
+
+  @Override
+  public Optional<MemberRow> row(long id) {
+    return entities.createQuery(ROW + " where m.id = :id", MemberRow.class)
+        .setParameter("id", id).getResultStream().findFirst();
+  }
+}

@@ -1,0 +1,46 @@
+package coop.councils.dps.notification.application;
+
+import coop.councils.dps.notification.domain.OutboxMessage;
+import coop.councils.dps.notification.domain.OutboxMessages;
+import coop.councils.dps.shared.Messages;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+
+/** Queues mail within the caller's unit of work: what is rolled back is not mailed. */
+@Dependent
+public class Outbox {
+
+  private final OutboxMessages messages;
+  private final Messages texts;
+  private final Clock clock;
+
+  @Inject
+  public Outbox(OutboxMessages messages, Messages texts, Clock clock) {
+    this.messages = messages;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /** @param mail key of the texts {@code <mail>.subject} and {@code <mail>.body}, which share the arguments */
+  public void queue(String recipient, String mail, Object... arguments) {
+    messages.add(message(recipient, mail, arguments));
+  }
+
+  public void queue(Collection<String> recipients, String mail, Object... arguments) {
+    recipients.forEach(recipient -> queue(recipient, mail, arguments));
+  }
+
+  public void queueWithLetter(Collection<String> recipients, String fileName, byte[] pdf, String mail,
+      Object... arguments) {
+    recipients.forEach(recipient -> messages.add(message(recipient, mail, arguments).attach(fileName, pdf)));
+  }
+
+  private OutboxMessage message(String recipient, String mail, Object... arguments) {
+    // One line: a line break in a title must not begin a second header.
+    String subject = texts.text(mail + ".subject", arguments).replaceAll("\\R", " ");
+    String body = texts.text(mail + ".body", arguments) + texts.text("mail.footer");
+    return new OutboxMessage(recipient, subject, body, clock.instant());
+  }
+}

@@ -1,0 +1,16 @@
+package coop.councils.dps.notification.domain;
+
+import java.time.Instant;
+
+/** A mail in the administrator's list. */
+public record MailRow(Long id, String recipient, String subject, Instant queuedAt, Instant sentAt, int attempts,
+    Instant nextAttemptAt, String failure) {
+
+  /** SENT, WAITING for its next try, or FAILED for good. */
+  public String state() {
+    if (sentAt != null) {
+      return "SENT";
+    }
+    return nextAttemptAt != null ? "WAITING" : "FAILED";
+  }
+}

@@ -1,0 +1,60 @@
+package coop.councils.dps.notification.persistence;
+
+import coop.councils.dps.notification.domain.MailRow;
+import coop.councils.dps.notification.domain.MailText;
+import coop.councils.dps.notification.domain.OutboxMessage;
+import coop.councils.dps.notification.domain.OutboxMessages;
+import coop.councils.dps.shared.Page;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class JpaOutboxMessages implements OutboxMessages {
+
+  @PersistenceContext
+  private EntityManager entities;
+
+  @Override
+  public void add(OutboxMessage message) {
+    entities.persist(message);
+  }
+
+  @Override
+  public Optional<OutboxMessage> byId(long id) {
+    return Optional.ofNullable(entities.find(OutboxMessage.class, id));
+  }
+
+  @Override
+  public List<Long> due(Instant now, int most) {
+    return entities.createQuery(
+        "select m.id from OutboxMessage m where m.nextAttemptAt <= :now order by m.nextAttemptAt, m.id", Long.class)
+        .setParameter("now", now).setMaxResults(most).getResultList();
+  }
+
+  @Override
+  public Page<MailRow> page(String state, int number) {
+    String where = switch (state) {
+      case "sent" -> " where m.sentAt is not null";
+      case "waiting" -> " where m.nextAttemptAt is not null";
+      case "failed" -> " where m.sentAt is null and m.nextAttemptAt is null";
+      default -> "";
+    };
+    List<MailRow> rows = entities.createQuery("select new coop.councils.dps.notification.domain.MailRow(m.id,"
+        + " m.recipient, m.subject, m.queuedAt, m.sentAt, m.attempts, m.nextAttemptAt, m.failure)"
+        + " from OutboxMessage m" + where + " order by m.id desc", MailRow.class)
+        .setFirstResult(Page.offset(number)).setMaxResults(Page.SIZE).getResultList();
+    long total = entities.createQuery("select count(m) from OutboxMessage m" + where, Long.class).getSingleResult();
+    return new Page<>(rows, Math.max(1, number), total);
+  }
+
+  @Override
+  public Optional<MailText> text(long id) {
+    return entities.createQuery("select new coop.councils.dps.notification.domain.MailText(m.id, m.recipient,"
+        + " m.subject, m.body, m.attachmentName) from OutboxMessage m where m.id = :id", MailText.class)
+        .setParameter("id", id).getResultStream().findFirst();
+  }
+}

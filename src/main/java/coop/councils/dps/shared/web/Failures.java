@@ -1,0 +1,28 @@
+package coop.councils.dps.shared.web;
+
+import coop.councils.dps.shared.ChangedMeanwhileException;
+import coop.councils.dps.shared.InvalidInputException;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.RefusedException;
+import jakarta.persistence.OptimisticLockException;
+
+/** Finds the failure that a page can tell of inside what the server wrapped it in. */
+final class Failures {
+
+  private Failures() {}
+
+  /** The cause that has a meaning of ours, or else the deepest one. */
+  static Throwable meaningOf(Throwable thrown) {
+    Throwable cause = thrown;
+    while (!hasMeaning(cause) && cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static boolean hasMeaning(Throwable cause) {
+    return cause instanceof InvalidInputException || cause instanceof RefusedException
+        || cause instanceof NotFoundException || cause instanceof ChangedMeanwhileException
+        || cause instanceof OptimisticLockException;
+  }
+}

@@ -1,0 +1,20 @@
+package coop.councils.dps.supplier.domain;
+
+import coop.councils.dps.shared.Reference;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A supplier as pages and letters show it. */
+public record SupplierRow(Long id, Reference reference, String name, OrganisationType type, IdentifierScheme scheme,
+    String identifier, String addressLines, String postcode, String website, boolean sme, boolean vcse,
+    long version) {
+
+  /** The lines of a postal address, postcode last. */
+  public List<String> address() {
+    List<String> lines = new ArrayList<>(
+        Arrays.stream(addressLines.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList());
+    lines.add(postcode);
+    return lines;
+  }
+}

@@ -1,0 +1,60 @@
+package coop.councils.dps.supplier.persistence;
+
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.supplier.domain.IdentifierScheme;
+import coop.councils.dps.supplier.domain.Supplier;
+import coop.councils.dps.supplier.domain.SupplierRow;
+import coop.councils.dps.supplier.domain.Suppliers;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class JpaSuppliers implements Suppliers {
+
+  private static final String ROW = "select new coop.councils.dps.supplier.domain.SupplierRow(s.id, s.reference,"
+      + " s.name, s.type, s.scheme, s.identifier, s.addressLines, s.postcode, s.website, s.sme, s.vcse, s.version)"
+      + " from Supplier s";
+
+  @PersistenceContext
+  private EntityManager entities;
+
+  @Override
+  public Supplier add(Supplier supplier) {
+    entities.persist(supplier);
+    entities.flush();
+    return supplier;
+  }
+
+  @Override
+  public Optional<Supplier> byId(long id) {
+    return Optional.ofNullable(entities.find(Supplier.class, id));
+  }
+
+  @Override
+  public boolean isRegistered(IdentifierScheme scheme, String identifier) {
+    return entities.createQuery(
+        "select count(s) from Supplier s where s.scheme = :scheme and s.identifier = :identifier", Long.class)
+        .setParameter("scheme", scheme).setParameter("identifier", identifier).getSingleResult() > 0;
+  }
+
+  @Override
+  public Optional<SupplierRow> row(long id) {
+    return rows(List.of(id)).stream().findFirst();
+  }
+
+  @Override
+  public Optional<SupplierRow> row(Reference reference) {
+    return entities.createQuery(ROW + " where s.reference = :reference", SupplierRow.class)
+        .setParameter("reference", reference).getResultStream().findFirst();
+  }
+
+  @Override
+  public List<SupplierRow> rows(Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : entities.createQuery(ROW + " where s.id in :ids order by s.name",
+        SupplierRow.class).setParameter("ids", ids).getResultList();
+  }
+}

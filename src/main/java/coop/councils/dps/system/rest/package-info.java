@@ -1,0 +1,2 @@
+/** The statutory timetable for programs. */
+package coop.councils.dps.system.rest;

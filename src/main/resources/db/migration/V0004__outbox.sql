@@ -1,0 +1,16 @@
+-- Mail leaves through here: written with the change it tells of, sent afterwards, kept as proof.
+CREATE TABLE outbox_message (
+  id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  recipient VARCHAR(254) NOT NULL,
+  subject VARCHAR(300) NOT NULL,
+  body MEDIUMTEXT NOT NULL,
+  attachment_name VARCHAR(160),
+  attachment MEDIUMBLOB,
+  queued_at DATETIME(6) NOT NULL,
+  attempts INT NOT NULL,
+  next_attempt_at DATETIME(6),
+  sent_at DATETIME(6),
+  failure VARCHAR(500),
+  version BIGINT NOT NULL
+) ENGINE = InnoDB;
+CREATE INDEX outbox_message_due ON outbox_message (next_attempt_at);

@@ -1,0 +1,12 @@
+CREATE TABLE member (
+  id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  reference VARCHAR(20) NOT NULL UNIQUE,
+  name VARCHAR(160) NOT NULL UNIQUE,
+  category VARCHAR(20) NOT NULL,
+  nation VARCHAR(20) NOT NULL,
+  address_lines VARCHAR(400) NOT NULL,
+  contact_email VARCHAR(254) NOT NULL,
+  joined_on DATE NOT NULL,
+  left_on DATE,
+  version BIGINT NOT NULL
+) ENGINE = InnoDB;

@@ -1,0 +1,34 @@
+package coop.councils.dps.letter.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Asks veraPDF what a file lacks; a failure of veraPDF itself is a failure of the test. */
+final class Verapdf {
+
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private Verapdf() {}
+
+  /** The rules of the standard that the file breaks, empty when it complies. */
+  static List<String> complaints(byte[] pdf, PDFAFlavour standard) throws Exception {
+    try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
+      ValidationResult result = validator.validate(parser);
+      List<String> complaints = result.getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+          .toList();
+      return result.isCompliant() == complaints.isEmpty() ? complaints : List.of("No verdict: " + result);
+    }
+  }
+}
