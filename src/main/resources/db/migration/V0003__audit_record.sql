@@ -1,4 +1,5 @@
--- Who did what, when. Rows are only ever added: the triggers refuse change and removal by any account.
+-- Who did what, when. What would tell that a tender exists is sealed: no page shows it to anybody.
+-- Rows are only ever added: the triggers refuse change and removal by any account.
 CREATE TABLE audit_event (
   id BIGINT AUTO_INCREMENT PRIMARY KEY,
   at DATETIME(6) NOT NULL,
@@ -7,7 +8,8 @@ CREATE TABLE audit_event (
   action VARCHAR(80) NOT NULL,
   subject VARCHAR(40) NOT NULL,
   details LONGTEXT NOT NULL CHECK (JSON_VALID(details)),
-  request VARCHAR(20)
+  request VARCHAR(20),
+  sealed BOOLEAN NOT NULL
 ) ENGINE = InnoDB;
 CREATE INDEX audit_event_subject ON audit_event (subject, id);
 CREATE INDEX audit_event_at ON audit_event (at);

@@ -1,6 +1,8 @@
 -- Mail leaves through here: written with the change it tells of, sent afterwards, kept as proof.
+-- What would tell that a tender exists is sealed: no page shows it.
 CREATE TABLE outbox_message (
   id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  reference VARCHAR(20) NOT NULL UNIQUE,
   recipient VARCHAR(254) NOT NULL,
   subject VARCHAR(300) NOT NULL,
   body MEDIUMTEXT NOT NULL,
@@ -11,6 +13,7 @@ CREATE TABLE outbox_message (
   next_attempt_at DATETIME(6),
   sent_at DATETIME(6),
   failure VARCHAR(500),
+  sealed BOOLEAN NOT NULL,
   version BIGINT NOT NULL
 ) ENGINE = InnoDB;
 CREATE INDEX outbox_message_due ON outbox_message (next_attempt_at);

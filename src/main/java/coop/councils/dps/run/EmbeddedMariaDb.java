@@ -28,7 +28,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Stops the server when standard input ends, which it does when the JVM at its other end is gone, even by kill -9. */
+  /** Stops the server when standard input ends, which it does when the JVM at its other end is gone, even killed. */
   private static final String LEASH = """
       trap '' INT HUP
       exec 3<&0
@@ -36,7 +36,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
       { read -r line; kill $server; } <&3 3<&- & watch=$!
       exec 3<&- </dev/null
       wait $server; code=$?
-      kill $watch
+      kill $watch 2>/dev/null
       exit $code
       """;
 

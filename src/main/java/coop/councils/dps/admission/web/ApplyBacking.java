@@ -6,9 +6,13 @@ import coop.councils.dps.admission.application.StartApplication;
 import coop.councils.dps.admission.application.SubmitApplication;
 import coop.councils.dps.admission.domain.QuestionRow;
 import coop.councils.dps.admission.domain.RequestRow;
+import coop.councils.dps.admission.domain.RequestStatus;
+import coop.councils.dps.letter.application.ReadLetters;
+import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.system.web.DpsBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,9 +30,26 @@ public class ApplyBacking {
   @Inject
   private SubmitApplication submission;
   @Inject
+  private ReadLetters letters;
+  @Inject
+  private DpsBacking dps;
+  @Inject
   private Form form;
   private ApplicationView application;
   private List<RequestRow> requests;
+
+  /** Lots that the supplier may apply for now. */
+  public List<Integer> getOpenLots() {
+    return dps.getLotNumbers().stream().filter(this::mayApplyFor).toList();
+  }
+
+  public boolean isDraft() {
+    return getRequests().stream().allMatch(request -> request.status() == RequestStatus.DRAFT);
+  }
+
+  public List<LetterRow> getLetters() {
+    return letters.about(reference());
+  }
 
   public boolean mayApplyFor(int lot) {
     return start.mayApplyFor(lot).isAllowed();

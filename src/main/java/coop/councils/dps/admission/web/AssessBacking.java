@@ -5,15 +5,24 @@ import coop.councils.dps.admission.application.AssessApplication;
 import coop.councils.dps.admission.application.ConfirmDecision;
 import coop.councils.dps.admission.application.ViewApplications;
 import coop.councils.dps.admission.domain.RequestRow;
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.audit.domain.AuditRow;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.letter.application.ReadLetters;
+import coop.councils.dps.letter.domain.LetterRow;
+import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Paging;
+import coop.councils.dps.supplier.domain.SupplierRow;
+import coop.councils.dps.system.application.UseOfDps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Oldham's queue and the assessment of one application. */
@@ -27,6 +36,14 @@ public class AssessBacking {
   private AssessApplication assessment;
   @Inject
   private ConfirmDecision decision;
+  @Inject
+  private ReadLetters letters;
+  @Inject
+  private AuditTrail audit;
+  @Inject
+  private UseOfDps useOfDps;
+  @Inject
+  private Clock clock;
   @Inject
   private CurrentUser user;
   @Inject
@@ -56,6 +73,24 @@ public class AssessBacking {
   public RequestRow getRequest() {
     return getRequests().stream().filter(request -> request.lotNumber() == lot()).findFirst()
         .orElseThrow(() -> new NotFoundException("a lot"));
+  }
+
+  public SupplierRow getSupplier() {
+    return view.supplier(reference());
+  }
+
+  public List<LetterRow> getLetters() {
+    return letters.about(reference());
+  }
+
+  public List<AuditRow> getHistory() {
+    return audit.historyOf(getApplication().reference());
+  }
+
+  /** R05: whether a decision of today needs the acknowledgement. */
+  public boolean isAcknowledgementNeeded() {
+    LocalDate today = London.dateOf(clock.instant());
+    return useOfDps.needsAcknowledgement(today, today);
   }
 
   /** Whether the person at the page is the officer who proposed, and so must leave it to another. */

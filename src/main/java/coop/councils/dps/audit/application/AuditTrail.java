@@ -42,12 +42,17 @@ public class AuditTrail {
   }
 
   public void recordAs(Actor who, String action, String subject, Map<String, Object> details) {
-    events.add(new AuditEvent(clock.instant(), who, action, subject, json(details), request.value()));
+    events.add(new AuditEvent(clock.instant(), who, action, subject, json(details), request.value(), false));
+  }
+
+  /** For what would tell that a tender exists (R29): recorded like everything else, shown on no page. */
+  public void recordSealed(String action, String subject, Map<String, Object> details) {
+    events.add(new AuditEvent(clock.instant(), actor.actor(), action, subject, json(details), request.value(), true));
   }
 
   /** For what happened before the platform knew of it, such as an award taken over from an older register. */
   public void recordPast(Instant at, Actor who, String action, String subject, Map<String, Object> details) {
-    events.add(new AuditEvent(at, who, action, subject, json(details), null));
+    events.add(new AuditEvent(at, who, action, subject, json(details), null, false));
   }
 
   public List<AuditRow> historyOf(Reference subject) {

@@ -25,8 +25,14 @@ public class RecordRefusal {
   public void record(@Observes RefusalShown shown) {
     Matcher named = REFERENCE.matcher(shown.address());
     List<Object> arguments = shown.refusal().arguments();
-    audit.record("refused", named.find() ? named.group() : "-",
-        Map.of("rule", shown.refusal().rule(), "why", shown.refusal().messageKey(), "arguments", arguments,
-            "address", shown.address()));
+    String subject = named.find() ? named.group() : "-";
+    Map<String, Object> details = Map.of("rule", shown.refusal().rule(), "why", shown.refusal().messageKey(),
+        "arguments", arguments, "address", shown.address());
+    if (shown.address().startsWith("/supplier/")) {
+      // A supplier's refused try may tell that there is a tender.
+      audit.recordSealed("refused", subject, details);
+    } else {
+      audit.record("refused", subject, details);
+    }
   }
 }

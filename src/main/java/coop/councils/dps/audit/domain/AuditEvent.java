@@ -30,6 +30,7 @@ public class AuditEvent {
   private String subject;
   private String details;
   private String request;
+  private boolean sealed;
 
   protected AuditEvent() {}
 
@@ -37,8 +38,10 @@ public class AuditEvent {
    * @param subject reference of the record
    * @param details a JSON object
    * @param request reference of the request, or null outside one
+   * @param sealed whether it would tell that a tender exists, and so is shown on no page
    */
-  public AuditEvent(Instant at, Actor actor, String action, String subject, String details, String request) {
+  public AuditEvent(Instant at, Actor actor, String action, String subject, String details, String request,
+      boolean sealed) {
     this.at = at;
     this.actorId = actor.accountId();
     this.actorName = actor.name();
@@ -46,5 +49,6 @@ public class AuditEvent {
     this.subject = subject;
     this.details = details;
     this.request = request;
+    this.sealed = sealed;
   }
 }

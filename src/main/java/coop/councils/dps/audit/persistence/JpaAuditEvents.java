@@ -27,7 +27,7 @@ class JpaAuditEvents implements AuditEvents {
 
   @Override
   public List<AuditRow> of(String subject) {
-    return entities.createQuery(ROW + " where e.subject = :subject order by e.id desc", AuditRow.class)
+    return entities.createQuery(ROW + " where e.subject = :subject and e.sealed = false order by e.id desc", AuditRow.class)
         .setParameter("subject", subject).setMaxResults(LONGEST_HISTORY).getResultList();
   }
 
@@ -39,7 +39,7 @@ class JpaAuditEvents implements AuditEvents {
 
   @Override
   public Page<AuditRow> page(String subject, int number) {
-    String where = subject.isEmpty() ? "" : " where e.subject = :subject";
+    String where = " where e.sealed = false" + (subject.isEmpty() ? "" : " and e.subject = :subject");
     var rows = entities.createQuery(ROW + where + " order by e.id desc", AuditRow.class)
         .setFirstResult(Page.offset(number)).setMaxResults(Page.SIZE);
     var count = entities.createQuery("select count(e) from AuditEvent e" + where, Long.class);

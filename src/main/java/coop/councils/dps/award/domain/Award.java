@@ -170,6 +170,9 @@ public class Award {
     if (status != AwardStatus.APPROVED) {
       return Decision.refused("R40", "contract.notNow." + status);
     }
+    if (day.isBefore(London.dateOf(lettersSentAt))) {
+      return Decision.refused("R40", "contract.beforeLetters", London.dateOf(lettersSentAt));
+    }
     boolean ended = standstillLastDay == null || day.isAfter(standstillLastDay);
     return ended ? Decision.allowed()
         : Decision.refused("R40", "standstill.refused", standstillLastDay, standstillLastDay.plusDays(1));

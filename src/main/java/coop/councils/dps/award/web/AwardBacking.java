@@ -10,13 +10,17 @@ import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.letter.application.ReadLetters;
 import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.system.application.UseOfDps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The ranking, the award, its letters and the contract of one competition. */
@@ -35,10 +39,15 @@ public class AwardBacking {
   @Inject
   private ReadLetters letters;
   @Inject
+  private UseOfDps useOfDps;
+  @Inject
+  private Clock clock;
+  @Inject
   private Messages messages;
   @Inject
   private Form form;
   private Ranking ranking;
+  private AwardRow row;
 
   /** Null until every answer has an agreed mark. */
   public Ranking getRanking() {
@@ -48,8 +57,12 @@ public class AwardBacking {
     return ranking;
   }
 
+  /** Null until a proposal is written. */
   public AwardRow getRow() {
-    return view.award(reference()).orElse(null);
+    if (row == null) {
+      row = view.award(reference()).orElse(null);
+    }
+    return row;
   }
 
   public ContractRow getContract() {
@@ -76,6 +89,34 @@ public class AwardBacking {
 
   public Ranking.Ranked getWinner() {
     return getRanking().of(getRow().winningTenderId());
+  }
+
+  /** The tenders that did not win. */
+  public List<Ranking.Ranked> getLosers() {
+    return getRanking().tenders().stream()
+        .filter(ranked -> !ranked.tender().id().equals(getRow().winningTenderId())).toList();
+  }
+
+  public boolean reasonsWritten(Long tender) {
+    return getRanking().of(tender).marks().keySet().stream().allMatch(number -> advantage(tender, number) != null);
+  }
+
+  public List<String> getBestReferences() {
+    return getRanking().best().stream().map(ranked -> ranked.tender().reference().value()).toList();
+  }
+
+  public List<String> getBestNames() {
+    return getRanking().best().stream().map(ranked -> ranked.tender().supplierName()).toList();
+  }
+
+  /** R05: whether a decision of today needs the acknowledgement. */
+  public boolean isAcknowledgementNeeded() {
+    LocalDate today = London.dateOf(clock.instant());
+    return useOfDps.needsAcknowledgement(today, today);
+  }
+
+  public String address(String rest) {
+    return page(rest);
   }
 
   public String advantage(Long tender, int question) {

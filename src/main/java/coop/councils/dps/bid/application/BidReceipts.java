@@ -43,18 +43,18 @@ class BidReceipts {
   }
 
   void received(MiniCompetition competition, Bid bid, BidSubmission submission, Instant deadline) {
-    audit.record("bid.submitted", bid.reference().value(),
+    audit.recordSealed("bid.submitted", bid.reference().value(),
         Map.of("receipt", submission.reference(), "receivedAt", submission.receivedAt(), "deadline", deadline,
             "sha256", submission.sha256()));
-    outbox.queue(addresses.ofSupplier(bid.supplierId()), "mail.bidReceived", competition.title(),
+    outbox.queueSealed(addresses.ofSupplier(bid.supplierId()), "mail.bidReceived", competition.title(),
         submission.receivedAt(), submission.receivedAt().toString(), submission.reference().value(),
         submission.sha256());
   }
 
   void withdrawn(MiniCompetition competition, Bid bid, BidSubmission submission, Instant now) {
-    audit.record("bid.withdrawn", bid.reference().value(),
+    audit.recordSealed("bid.withdrawn", bid.reference().value(),
         Map.of("receipt", submission.reference(), "withdrawnAt", now));
-    outbox.queue(addresses.ofSupplier(bid.supplierId()), "mail.bidWithdrawn", competition.title(), now,
+    outbox.queueSealed(addresses.ofSupplier(bid.supplierId()), "mail.bidWithdrawn", competition.title(), now,
         submission.reference().value());
   }
 }

@@ -98,6 +98,11 @@ public class TenderBacking {
     return page("?notice=bidWithdrawn");
   }
 
+  /** An address within the own tender. */
+  public String address(String rest) {
+    return page(rest);
+  }
+
   private int number() {
     return form.typed("number").matches("[1-9]\\d?") ? Integer.parseInt(form.typed("number")) : 0;
   }

@@ -1,9 +1,12 @@
 package coop.councils.dps.competition.web;
 
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.audit.domain.AuditRow;
 import coop.councils.dps.competition.application.Clarify;
 import coop.councils.dps.competition.application.CompetitionView;
 import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.ClarificationRow;
+import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.InvitedRow;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -11,6 +14,7 @@ import coop.councils.dps.shared.web.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 
 /** One competition as its buyer, the invited suppliers and Oldham see it, with its clarifications. */
@@ -22,6 +26,8 @@ public class CompetitionBacking {
   private ViewCompetition view;
   @Inject
   private Clarify clarify;
+  @Inject
+  private AuditTrail audit;
   @Inject
   private Form form;
   private CompetitionView shown;
@@ -48,6 +54,21 @@ public class CompetitionBacking {
   public ClarificationRow getClarification() {
     return getClarifications().stream().filter(row -> row.reference().value().equals(form.typed("question")))
         .findFirst().orElseThrow(() -> new NotFoundException("a question"));
+  }
+
+  /** How many questions wait for an answer. */
+  public int getWaiting() {
+    return (int) getClarifications().stream().filter(row -> row.answer() == null).count();
+  }
+
+  /** Whether the tenders have been opened, so that there is something to judge. */
+  public boolean isEvaluating() {
+    return EnumSet.of(CompetitionStatus.OPENED, CompetitionStatus.AWARDED, CompetitionStatus.CONTRACTED)
+        .contains(getView().status());
+  }
+
+  public List<AuditRow> getHistory() {
+    return audit.historyOf(getView().reference());
   }
 
   public boolean isAskable() {

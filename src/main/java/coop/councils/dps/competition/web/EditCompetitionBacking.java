@@ -9,16 +9,20 @@ import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.competition.domain.Requirement;
 import coop.councils.dps.document.domain.DocumentRow;
 import coop.councils.dps.document.web.Uploads;
+import coop.councils.dps.identity.application.ListPeople;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.system.application.UseOfDps;
 import coop.councils.dps.system.domain.MinimumTenderTime;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** The parts of a draft, each saved on its own, up to publication. */
 @Named("edit")
@@ -37,6 +41,12 @@ public class EditCompetitionBacking {
   private PlanTimetable plan;
   @Inject
   private PublishCompetition publication;
+  @Inject
+  private ListPeople people;
+  @Inject
+  private UseOfDps useOfDps;
+  @Inject
+  private Clock clock;
   @Inject
   private Uploads uploads;
   @Inject
@@ -95,6 +105,24 @@ public class EditCompetitionBacking {
   public String appoint() {
     equipment.appoint(competition.getView().reference(), form.all("evaluators"));
     return page("");
+  }
+
+  /** The people who can be appointed, by reference, and their names in the same order. */
+  public List<String> getColleagues() {
+    return people.colleagues().stream().map(person -> person.reference().value()).toList();
+  }
+
+  public List<String> getColleagueNames() {
+    return people.colleagues().stream().map(person -> person.name() + ", " + person.post()).toList();
+  }
+
+  public List<String> getAppointed() {
+    return competition.getView().evaluators().stream().map(person -> person.reference().value()).toList();
+  }
+
+  /** R05: whether publication today, with the planned deadline, needs the acknowledgement. */
+  public boolean isAcknowledgementNeeded() {
+    return useOfDps.needsAcknowledgement(London.dateOf(clock.instant()), getDeadlineDay());
   }
 
   public String attach() {

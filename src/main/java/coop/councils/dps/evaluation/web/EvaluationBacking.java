@@ -123,6 +123,16 @@ public class EvaluationBacking {
     return scoresOf(tender, question).stream().map(ScoreRow::evaluatorId).toList().containsAll(judging);
   }
 
+  public String address(String part, Reference tender, int question) {
+    return page(part + tender + "/" + question);
+  }
+
+  /** Whose answer, in which competition. */
+  public String getCaption() {
+    return getRefusal() != null ? competition.getView().title()
+        : getTender().supplierName() + ", " + competition.getView().title();
+  }
+
   public String declare() {
     interests.declare(reference(), form.input("interest"));
     return page("?notice=interestDeclared");

@@ -63,7 +63,7 @@ class MailServer {
 
   private MimeMessage mime(Session session, OutboxMessage message) throws MessagingException {
     // The same id at every try, so that a mail sent twice after a crash is recognised as one.
-    String id = "<outbox-" + message.id() + "@" + sender.substring(sender.indexOf('@') + 1) + ">";
+    String id = "<" + message.reference() + "@" + sender.substring(sender.indexOf('@') + 1) + ">";
     MimeMessage mail = new MimeMessage(session) {
       @Override
       protected void updateMessageID() throws MessagingException {

@@ -6,6 +6,7 @@ import coop.councils.dps.notification.domain.OutboxMessages;
 import coop.councils.dps.shared.CurrentActor;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,9 +33,9 @@ public class ManageMail {
     return messages.page(state == null ? "" : state, page);
   }
 
-  public MailText read(long id) {
+  public MailText read(Reference reference) {
     actor.mustAdminister();
-    return messages.text(id).orElseThrow(() -> new NotFoundException(id));
+    return messages.text(reference).orElseThrow(() -> new NotFoundException(reference));
   }
 
   public boolean hasServer() {
@@ -42,8 +43,8 @@ public class ManageMail {
     return server.isConfigured();
   }
 
-  public void retry(long id) {
+  public void retry(Reference reference) {
     actor.mustAdminister();
-    messages.byId(id).orElseThrow(() -> new NotFoundException(id)).retry(clock.instant());
+    messages.byReference(reference).orElseThrow(() -> new NotFoundException(reference)).retry(clock.instant());
   }
 }

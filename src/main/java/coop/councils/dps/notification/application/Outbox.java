@@ -32,6 +32,11 @@ public class Outbox {
     recipients.forEach(recipient -> queue(recipient, mail, arguments));
   }
 
+  /** For mail to a supplier about its own tender (R29). */
+  public void queueSealed(Collection<String> recipients, String mail, Object... arguments) {
+    recipients.forEach(recipient -> messages.add(message(recipient, mail, arguments).seal()));
+  }
+
   public void queueWithLetter(Collection<String> recipients, String fileName, byte[] pdf, String mail,
       Object... arguments) {
     recipients.forEach(recipient -> messages.add(message(recipient, mail, arguments).attach(fileName, pdf)));

@@ -1,4 +1,6 @@
 package coop.councils.dps.notification.domain;
 
+import coop.councils.dps.shared.Reference;
+
 /** What a mail said. */
-public record MailText(Long id, String recipient, String subject, String body, String attachmentName) {}
+public record MailText(Reference reference, String recipient, String subject, String body, String attachmentName) {}

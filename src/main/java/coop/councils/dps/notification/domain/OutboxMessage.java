@@ -1,5 +1,6 @@
 package coop.councils.dps.notification.domain;
 
+import coop.councils.dps.shared.Reference;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,6 +31,7 @@ public class OutboxMessage {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
+  private Reference reference;
   private String recipient;
   private String subject;
 
@@ -55,6 +57,7 @@ public class OutboxMessage {
   private Instant sentAt;
 
   private String failure;
+  private boolean sealed;
 
   @Version
   private long version;
@@ -62,6 +65,7 @@ public class OutboxMessage {
   protected OutboxMessage() {}
 
   public OutboxMessage(String recipient, String subject, String body, Instant now) {
+    this.reference = Reference.random("MSG");
     this.recipient = recipient;
     this.subject = subject;
     this.body = body;
@@ -72,6 +76,12 @@ public class OutboxMessage {
   public OutboxMessage attach(String name, byte[] content) {
     attachmentName = name;
     attachment = content.clone();
+    return this;
+  }
+
+  /** It would tell that a tender exists, and so is shown on no page (R29). */
+  public OutboxMessage seal() {
+    sealed = true;
     return this;
   }
 
@@ -96,8 +106,8 @@ public class OutboxMessage {
     }
   }
 
-  public Long id() {
-    return id;
+  public Reference reference() {
+    return reference;
   }
 
   public String recipient() {

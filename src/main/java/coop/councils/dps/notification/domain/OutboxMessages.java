@@ -1,16 +1,19 @@
 package coop.councils.dps.notification.domain;
 
 import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** All mail, sent and waiting. */
+/** All mail, sent and waiting. Pages and texts leave out what is sealed. */
 public interface OutboxMessages {
 
   void add(OutboxMessage message);
 
   Optional<OutboxMessage> byId(long id);
+
+  Optional<OutboxMessage> byReference(Reference reference);
 
   /** Ids of messages that wait for a try, oldest first. */
   List<Long> due(Instant now, int most);
@@ -18,5 +21,5 @@ public interface OutboxMessages {
   /** @param state sent, waiting or failed; anything else for all */
   Page<MailRow> page(String state, int number);
 
-  Optional<MailText> text(long id);
+  Optional<MailText> text(Reference reference);
 }

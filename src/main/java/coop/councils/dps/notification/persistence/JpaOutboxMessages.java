@@ -5,6 +5,7 @@ import coop.councils.dps.notification.domain.MailText;
 import coop.councils.dps.notification.domain.OutboxMessage;
 import coop.councils.dps.notification.domain.OutboxMessages;
 import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,12 @@ class JpaOutboxMessages implements OutboxMessages {
   }
 
   @Override
+  public Optional<OutboxMessage> byReference(Reference reference) {
+    return entities.createQuery("select m from OutboxMessage m where m.reference = :reference and m.sealed = false",
+        OutboxMessage.class).setParameter("reference", reference).getResultStream().findFirst();
+  }
+
+  @Override
   public List<Long> due(Instant now, int most) {
     return entities.createQuery(
         "select m.id from OutboxMessage m where m.nextAttemptAt <= :now order by m.nextAttemptAt, m.id", Long.class)
@@ -38,23 +45,24 @@ class JpaOutboxMessages implements OutboxMessages {
   @Override
   public Page<MailRow> page(String state, int number) {
     String where = switch (state) {
-      case "sent" -> " where m.sentAt is not null";
-      case "waiting" -> " where m.nextAttemptAt is not null";
-      case "failed" -> " where m.sentAt is null and m.nextAttemptAt is null";
+      case "sent" -> " and m.sentAt is not null";
+      case "waiting" -> " and m.nextAttemptAt is not null";
+      case "failed" -> " and m.sentAt is null and m.nextAttemptAt is null";
       default -> "";
     };
-    List<MailRow> rows = entities.createQuery("select new coop.councils.dps.notification.domain.MailRow(m.id,"
+    List<MailRow> rows = entities.createQuery("select new coop.councils.dps.notification.domain.MailRow(m.reference,"
         + " m.recipient, m.subject, m.queuedAt, m.sentAt, m.attempts, m.nextAttemptAt, m.failure)"
-        + " from OutboxMessage m" + where + " order by m.id desc", MailRow.class)
+        + " from OutboxMessage m where m.sealed = false" + where + " order by m.id desc", MailRow.class)
         .setFirstResult(Page.offset(number)).setMaxResults(Page.SIZE).getResultList();
-    long total = entities.createQuery("select count(m) from OutboxMessage m" + where, Long.class).getSingleResult();
+    long total = entities.createQuery("select count(m) from OutboxMessage m where m.sealed = false" + where, Long.class).getSingleResult();
     return new Page<>(rows, Math.max(1, number), total);
   }
 
   @Override
-  public Optional<MailText> text(long id) {
-    return entities.createQuery("select new coop.councils.dps.notification.domain.MailText(m.id, m.recipient,"
-        + " m.subject, m.body, m.attachmentName) from OutboxMessage m where m.id = :id", MailText.class)
-        .setParameter("id", id).getResultStream().findFirst();
+  public Optional<MailText> text(Reference reference) {
+    return entities.createQuery("select new coop.councils.dps.notification.domain.MailText(m.reference, m.recipient,"
+        + " m.subject, m.body, m.attachmentName) from OutboxMessage m"
+        + " where m.reference = :reference and m.sealed = false", MailText.class).setParameter("reference", reference)
+        .getResultStream().findFirst();
   }
 }

@@ -70,6 +70,11 @@ public class Form {
     return errors.isConflict() ? String.valueOf(stored) : value("version", stored);
   }
 
+  /** A value that travels with the page unseen; after a conflict the one of now, as for the version. */
+  public String unlessConflict(String field, Object stored) {
+    return errors.isConflict() ? String.valueOf(stored) : value(field, stored);
+  }
+
   /** What somebody else saved meanwhile in a field, when it is not what was typed. */
   public String savedMeanwhile(String field, Object stored) {
     String now = stored == null ? "" : stored.toString();

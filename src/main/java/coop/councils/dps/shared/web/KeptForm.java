@@ -17,6 +17,13 @@ public record KeptForm(String address, List<Field> fields) implements Serializab
   /** One value of the form. */
   public record Field(String name, String value) implements Serializable {}
 
+  /** What the person typed, without what the page itself sends along. */
+  public List<Field> typed() {
+    return fields.stream().filter(field -> field.value().length() > 2 && !field.value().isBlank())
+        .filter(field -> !field.name().matches("form|form-key|version|before|next|send|secret|jakarta\\.faces.*|.*Form"))
+        .toList();
+  }
+
   /** Empty for anything but a form of this site that is not too long to keep. */
   public static Optional<KeptForm> of(HttpServletRequest request) {
     String type = request.getContentType();

@@ -6,6 +6,8 @@ import coop.councils.dps.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,6 +38,16 @@ public class PageTexts {
 
   public String date(LocalDate date) {
     return date == null ? "" : London.date(date);
+  }
+
+  /** The date in the United Kingdom on which something happened. */
+  public String dateOf(Instant instant) {
+    return instant == null ? "" : London.date(London.dateOf(instant));
+  }
+
+  /** A value as part of an address. */
+  public String url(String value) {
+    return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   public String day(LocalDate date) {

@@ -18,6 +18,9 @@ public class SecurityFilter extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     addHeaders(response);
+    if (request.getRequestURI().startsWith("/resources/")) {
+      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    }
     boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     if (!reads && isFromAnotherSite(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

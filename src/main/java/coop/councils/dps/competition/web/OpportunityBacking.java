@@ -1,0 +1,47 @@
+package coop.councils.dps.competition.web;
+
+import coop.councils.dps.letter.application.ReadLetters;
+import coop.councils.dps.letter.domain.LetterRow;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.Reference;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** The time that pages show beside a deadline, and the letters about a competition. */
+@Named("opportunity")
+@RequestScoped
+public class OpportunityBacking {
+
+  @Inject
+  private Clock clock;
+  @Inject
+  private ReadLetters readLetters;
+  @Inject
+  private Form form;
+  private List<LetterRow> letters;
+
+  /** For display only: whether a tender is in time is the gate's to judge, by the database's clock. */
+  public boolean isOver(Instant deadline) {
+    return deadline != null && clock.instant().isAfter(deadline);
+  }
+
+  public long getServerMillis() {
+    return clock.millis();
+  }
+
+  public String getServerTime() {
+    return London.moment(clock.instant());
+  }
+
+  public List<LetterRow> getLetters() {
+    if (letters == null) {
+      letters = Reference.parse("MC", form.typed("ref")).map(readLetters::about).orElse(List.of());
+    }
+    return letters;
+  }
+}

@@ -1,0 +1,50 @@
+package coop.councils.dps.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import coop.councils.dps.shared.CurrentActor;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A use case is given the current person, itself or through a collaborator of its own package; otherwise nobody has
+ * asked who may.
+ */
+final class KnowWhoActs extends ArchCondition<JavaClass> {
+
+  /** Use cases that ask nobody who they are, each with its reason. */
+  static final Map<String, String> FOR_ANYBODY = Map.ofEntries(
+      Map.entry("RequestPasswordReset", "anybody may ask; the link goes to the account's own address"),
+      Map.entry("RegisterSupplierPerson", "anybody may register"),
+      Map.entry("ChoosePassword", "whoever holds the secret of the link"),
+      Map.entry("ProveAddress", "whoever holds the secret of the link"),
+      Map.entry("VerifyPassword", "happens before anybody is signed in"),
+      Map.entry("InviteFirstAdministrator", "the platform itself, at its start"),
+      Map.entry("DeliverMail", "the platform itself, on its timer"),
+      Map.entry("ReadDocument", "asks every feature through its DocumentAccess, which knows the person"),
+      Map.entry("ViewDps", "public: the DPS and its lots"),
+      Map.entry("ListBankHolidays", "public: the days off by which limits are counted"),
+      Map.entry("ComputeTimetable", "public: a calculation that reads no record of anybody"));
+
+  KnowWhoActs() {
+    super("be given the current person, directly or through a class of the same package");
+  }
+
+  @Override
+  public void check(JavaClass useCase, ConditionEvents events) {
+    boolean forAnybody = FOR_ANYBODY.containsKey(useCase.getSimpleName());
+    if (!forAnybody && !isGivenThePerson(useCase, useCase.getPackageName(), new HashSet<>())) {
+      events.add(SimpleConditionEvent.violated(useCase, useCase.getName() + " asks nobody who acts"));
+    }
+  }
+
+  private static boolean isGivenThePerson(JavaClass type, String home, Set<JavaClass> seen) {
+    return seen.add(type) && type.getConstructors().stream()
+        .flatMap(constructor -> constructor.getRawParameterTypes().stream())
+        .anyMatch(given -> given.isAssignableTo(CurrentActor.class)
+            || given.getPackageName().equals(home) && isGivenThePerson(given, home, seen));
+  }
+}

@@ -1,0 +1,4 @@
+package coop.councils.dps.architecture.planted.supplier.domain;
+
+/** Breaks nothing. */
+public class Plain {}

@@ -1,0 +1,65 @@
+package coop.councils.dps.member.domain;
+
+import static coop.councils.dps.support.Refusals.assertAllowed;
+import static coop.councils.dps.support.Refusals.assertRefused;
+
+import coop.councils.dps.system.domain.Nation;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+@DisplayName("A member of the Network")
+class MemberTest {
+
+  private static final LocalDate JOINED = LocalDate.parse("2022-04-01");
+  private static final LocalDate LEFT = LocalDate.parse("2027-04-01");
+
+  @ParameterizedTest
+  @DisplayName("buys when it is a Full or Associate member or the Network itself (R19)")
+  @EnumSource(value = MembershipCategory.class, names = {"FULL", "ASSOCIATE", "NETWORK"})
+  void buys(MembershipCategory category) {
+    assertAllowed(aMember(category).mayBuyOn(JOINED.plusYears(1)));
+  }
+
+  @ParameterizedTest
+  @DisplayName("does not buy in any other category (R19)")
+  @EnumSource(value = MembershipCategory.class, mode = Mode.EXCLUDE, names = {"FULL", "ASSOCIATE", "NETWORK"})
+  void doesNotBuy(MembershipCategory category) {
+    assertRefused("R19", "member.mayNotBuy." + category, aMember(category).mayBuyOn(JOINED.plusYears(1)));
+  }
+
+  @Test
+  @DisplayName("buys from the day it joins (R19)")
+  void joins() {
+    Member member = aMember(MembershipCategory.FULL);
+
+    assertRefused("R19", "member.notAMember", member.mayBuyOn(JOINED.minusDays(1)));
+    assertAllowed(member.mayBuyOn(JOINED));
+  }
+
+  @Test
+  @DisplayName("buys until the day before it leaves (R19)")
+  void leaves() {
+    Member member = aMember(MembershipCategory.ASSOCIATE);
+    member.leave(LEFT);
+
+    assertAllowed(member.mayBuyOn(LEFT.minusDays(1)));
+    assertRefused("R19", "member.notAMember", member.mayBuyOn(LEFT));
+  }
+
+  @Test
+  @DisplayName("that becomes an affiliate buys no more (R19)")
+  void changes() {
+    Member member = aMember(MembershipCategory.FULL);
+    member.describe("Calderdale", MembershipCategory.AFFILIATE, Nation.ENGLAND_AND_WALES, "Town Hall", "a@b.example");
+
+    assertRefused("R19", "member.mayNotBuy.AFFILIATE", member.mayBuyOn(JOINED));
+  }
+
+  private static Member aMember(MembershipCategory category) {
+    return new Member("Calderdale", category, Nation.ENGLAND_AND_WALES, "Town Hall\nHalifax", "a@b.example", JOINED);
+  }
+}

@@ -1,0 +1,67 @@
+package coop.councils.dps.support;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** The database of the platform under test, reached past the platform; works inside the container and outside. */
+public final class Database {
+
+  /** Tables that migrations fill, or that Flyway keeps. */
+  private static final Set<String> KEPT = Set.of("flyway_schema_history", "dynamic_purchasing_system", "lot", "bank_holiday",
+      "questionnaire", "question");
+
+  private Database() {}
+
+  public static Connection connect() throws SQLException {
+    return new MariaDbDataSource(System.getProperty("DB_URL"))
+        .getConnection(System.getProperty("DB_USER"), System.getProperty("DB_PASSWORD"));
+  }
+
+  /** Truncates, because what may only be added to may not be deleted; but only what holds rows, because it is slow. */
+  public static void empty() throws SQLException {
+    try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+      List<String> tables = tables(statement);
+      if (tables.isEmpty()) {
+        return;
+      }
+      List<String> filled = column(statement, tables.stream()
+          .map(table -> "SELECT '" + table + "' FROM DUAL WHERE EXISTS (SELECT 1 FROM " + table + ")")
+          .collect(Collectors.joining(" UNION ALL ")));
+      statement.execute("SET foreign_key_checks = 0");
+      for (String table : filled) {
+        statement.execute("TRUNCATE TABLE " + table);
+      }
+    }
+  }
+
+  /** The first column of the rows a query gives, as text. */
+  public static List<String> column(String query) throws SQLException {
+    try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+      return column(statement, query);
+    }
+  }
+
+  private static List<String> tables(Statement statement) throws SQLException {
+    List<String> tables = new ArrayList<>(column(statement, "SELECT table_name FROM information_schema.tables "
+        + "WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'"));
+    tables.removeAll(KEPT);
+    return tables;
+  }
+
+  private static List<String> column(Statement statement, String query) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+    }
+    return values;
+  }
+}
