@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class Input {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,189}\\.[^\\s@<>\",;.]{2,}");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
   private final String prefix;
   private final Map<String, String> typed;
@@ -112,7 +113,7 @@ public final class Input {
       return null;
     }
     try {
-      Money money = Money.pounds(text.replace("£", "").replace(",", "").strip());
+      Money money = Money.pounds(plainNumber(text.replace("£", "")));
       return money.isZero() ? wrong(field, "error.moneyZero", label(field)) : money;
     } catch (IllegalArgumentException | ArithmeticException e) {
       return wrong(field, "error.money", label(field));
@@ -126,7 +127,7 @@ public final class Input {
       return null;
     }
     try {
-      BigDecimal value = new BigDecimal(text.replace("%", "").strip());
+      BigDecimal value = new BigDecimal(plainNumber(text.replace("%", "")));
       boolean fits = value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0
           && value.stripTrailingZeros().scale() <= 2;
       return fits ? value.setScale(2) : wrong(field, "error.percent", label(field));
@@ -198,6 +199,15 @@ public final class Input {
 
   private Label label(String field) {
     return new Label(prefix + "." + field);
+  }
+
+  /** Digits with at most one point: a number with an exponent, such as 1e9, is nothing a person means. */
+  private static String plainNumber(String text) {
+    String number = text.replace(",", "").strip();
+    if (!number.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+      throw new NumberFormatException(number);
+    }
+    return number;
   }
 
   private static String clean(String text) {

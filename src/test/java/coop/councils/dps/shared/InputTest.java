@@ -101,7 +101,8 @@ class InputTest {
 
   @ParameterizedTest
   @DisplayName("is no amount when it is negative, broken, too large, in words or in a notation for machines")
-  @ValueSource(strings = {"-1", "1.234", "1000000000", "ten", "1.2.3", "1e3", "1E+3", "£"})
+  @ValueSource(strings = {"-1", "1.234", "1000000000", "ten", "1.2.3", "1e3", "1E+3", "£", "45,00",
+      "1.250,00", "1,2,3"})
   void noMoney(String text) {
     assertMistake("error.money", text, input -> input.money("field"));
   }
@@ -121,7 +122,7 @@ class InputTest {
 
   @ParameterizedTest
   @DisplayName("is no percentage outside 0 to 100, in words or in a notation for machines")
-  @ValueSource(strings = {"-0.01", "100.01", "33.333", "half", "1e1"})
+  @ValueSource(strings = {"-0.01", "100.01", "33.333", "half", "1e1", "1,5"})
   void noPercent(String text) {
     assertMistake("error.percent", text, input -> input.percent("field"));
   }

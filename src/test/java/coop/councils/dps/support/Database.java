@@ -41,6 +41,12 @@ public final class Database {
     }
   }
 
+  public static void execute(String change) throws SQLException {
+    try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+      statement.execute(change);
+    }
+  }
+
   /** The first column of the rows a query gives, as text. */
   public static List<String> column(String query) throws SQLException {
     try (Connection connection = connect(); Statement statement = connection.createStatement()) {

@@ -39,7 +39,7 @@ import java.util.Optional;
  * may apply again at any time (R13).
  */
 @Dependent
-class DecisionLetterContent {
+public class DecisionLetterContent {
 
   private final Suppliers suppliers;
   private final DynamicPurchasingSystems systems;
@@ -54,7 +54,8 @@ class DecisionLetterContent {
     this.messages = messages;
   }
 
-  LetterDraft of(LotRequest request, String post) {
+  /** @param post of the officer who confirmed the decision and signs */
+  public LetterDraft of(LotRequest request, String post) {
     SupplierRow supplier = suppliers.row(request.application().supplierId()).orElseThrow();
     DynamicPurchasingSystem dps = systems.get();
     Lot lot = lots.all().stream().filter(each -> each.number() == request.lotNumber()).findFirst().orElseThrow();

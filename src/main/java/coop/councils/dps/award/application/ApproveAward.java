@@ -22,15 +22,13 @@ public class ApproveAward {
 
   private final AwardDesk desk;
   private final AwardChecks checks;
-  private final AwardStories stories;
   private final OutcomeLetters letters;
   private final Clock clock;
 
   @Inject
-  public ApproveAward(AwardDesk desk, AwardChecks checks, AwardStories stories, OutcomeLetters letters, Clock clock) {
+  public ApproveAward(AwardDesk desk, AwardChecks checks, OutcomeLetters letters, Clock clock) {
     this.desk = desk;
     this.checks = checks;
-    this.stories = stories;
     this.letters = letters;
     this.clock = clock;
   }
@@ -43,6 +41,6 @@ public class ApproveAward {
     Ranking ranking = desk.ranking(competition);
     checks.approve(competition, award, now);
     competition.awarded();
-    letters.send(stories.of(competition, ranking, award));
+    letters.send(competition, ranking, award);
   }
 }

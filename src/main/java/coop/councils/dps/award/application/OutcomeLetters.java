@@ -1,8 +1,12 @@
 package coop.councils.dps.award.application;
 
-import coop.councils.dps.evaluation.domain.Ranking.Ranked;
+import coop.councils.dps.award.domain.Award;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.identity.application.MailAddresses;
 import coop.councils.dps.letter.application.IssueLetter;
+import coop.councils.dps.letter.domain.LetterDraft;
+import coop.councils.dps.shared.Actor;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.enterprise.context.Dependent;
@@ -16,27 +20,37 @@ import java.util.stream.Collectors;
 @Dependent
 public class OutcomeLetters {
 
+  private final AwardStories stories;
   private final OutcomeLetterContent content;
   private final Suppliers suppliers;
   private final IssueLetter letters;
   private final MailAddresses addresses;
 
   @Inject
-  public OutcomeLetters(OutcomeLetterContent content, Suppliers suppliers, IssueLetter letters,
+  public OutcomeLetters(AwardStories stories, OutcomeLetterContent content, Suppliers suppliers, IssueLetter letters,
       MailAddresses addresses) {
+    this.stories = stories;
     this.content = content;
     this.suppliers = suppliers;
     this.letters = letters;
     this.addresses = addresses;
   }
 
-  void send(AwardStory story) {
+  void send(MiniCompetition competition, Ranking ranking, Award award) {
+    drafts(stories.of(competition, ranking, award))
+        .forEach(draft -> letters.issue(draft, addresses.ofSupplier(draft.recipientSupplierId())));
+  }
+
+  /** The letters of an award of the past: on record as of the moment they were sent, mailed to nobody. */
+  public void file(MiniCompetition competition, Ranking ranking, Award award, Actor approver) {
+    drafts(stories.of(competition, ranking, award)).forEach(draft -> letters.file(draft, approver));
+  }
+
+  private List<LetterDraft> drafts(AwardStory story) {
     List<Long> ids = story.ranking().tenders().stream().map(ranked -> ranked.tender().supplierId()).toList();
     Map<Long, SupplierRow> recipients =
         suppliers.rows(ids).stream().collect(Collectors.toMap(SupplierRow::id, Function.identity()));
-    for (Ranked ranked : story.ranking().tenders()) {
-      long supplier = ranked.tender().supplierId();
-      letters.issue(content.of(story, ranked, recipients.get(supplier)), addresses.ofSupplier(supplier));
-    }
+    return story.ranking().tenders().stream()
+        .map(ranked -> content.of(story, ranked, recipients.get(ranked.tender().supplierId()))).toList();
   }
 }

@@ -15,6 +15,7 @@ import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.RefusedException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** The box of sealed tenders: takes out all that count, checks each against its receipt, and records the opening. */
 @Dependent
-class TenderBox {
+public class TenderBox {
 
   private final Bids bids;
   private final MiniCompetitions competitions;
@@ -48,17 +49,31 @@ class TenderBox {
   }
 
   void open(MiniCompetition competition, Actor second) {
+    audit.record("opening.completed", competition.reference().value(), facts(second, takeOut(competition)));
+  }
+
+  /** An opening of the past, on record as of its own moment. */
+  public void openAsOf(Instant moment, MiniCompetition competition, Actor second) {
+    audit.recordPast(moment, second, "opening.completed", competition.reference().value(),
+        facts(second, takeOut(competition)));
+  }
+
+  private List<BidSubmission> takeOut(MiniCompetition competition) {
     List<BidSubmission> submissions = bids.allCounting(competition.id());
     Map<Long, InvitedRow> names = competitions.invited(competition.id()).stream()
         .collect(Collectors.toMap(InvitedRow::supplierId, Function.identity()));
     submissions.forEach(submission -> take(submission, names));
-    audit.record("opening.completed", competition.reference().value(), Map.of("opener", second.name(),
-        "tenders", submissions.stream().map(submission -> submission.reference() + " " + submission.sha256()).toList()));
     if (submissions.isEmpty()) {
       competition.endWithoutAward(messages.text("competition.noTenders"));
     } else {
       competition.opened();
     }
+    return submissions;
+  }
+
+  private static Map<String, Object> facts(Actor second, List<BidSubmission> submissions) {
+    return Map.of("opener", second.name(), "tenders",
+        submissions.stream().map(submission -> submission.reference() + " " + submission.sha256()).toList());
   }
 
   private void take(BidSubmission submission, Map<Long, InvitedRow> names) {

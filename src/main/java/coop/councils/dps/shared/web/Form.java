@@ -2,6 +2,7 @@ package coop.councils.dps.shared.web;
 
 import coop.councils.dps.shared.Input;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,19 +22,17 @@ import java.util.Map;
 @RequestScoped
 public class Form {
 
-  private HttpServletRequest request;
   private Errors errors;
 
   protected Form() {}
 
   @Inject
-  public Form(HttpServletRequest request, Errors errors) {
-    this.request = request;
+  public Form(Errors errors) {
     this.errors = errors;
   }
 
   public boolean isPosted() {
-    return "POST".equals(request.getMethod());
+    return "POST".equals(request().getMethod());
   }
 
   public String value(String field, Object stored) {
@@ -87,22 +86,27 @@ public class Form {
   }
 
   public String typed(String field) {
-    String value = request.getParameter(field);
+    String value = request().getParameter(field);
     return value == null ? "" : value;
   }
 
   public List<String> all(String field) {
-    String[] values = request.getParameterValues(field);
+    String[] values = request().getParameterValues(field);
     return values == null ? List.of() : Arrays.asList(values);
   }
 
   public Map<String, String> typed() {
     Map<String, String> all = new HashMap<>();
-    request.getParameterMap().forEach((name, values) -> all.put(name, values.length == 0 ? "" : values[0]));
+    request().getParameterMap().forEach((name, values) -> all.put(name, values.length == 0 ? "" : values[0]));
     return all;
   }
 
   public Input input(String prefix) {
     return new Input(prefix, typed());
+  }
+
+  /** The request as the page got it, with the values of its address; an injected one would lack them. */
+  private static HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
   }
 }

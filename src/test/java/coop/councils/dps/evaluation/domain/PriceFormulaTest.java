@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PriceFormulaTest {
 
   @ParameterizedTest(name = "{0} scores {1}")
-  @DisplayName("gives the scores of the worked example, 30 per cent on 45,000, 50,000 and 60,000 (R34; rules section 5)")
+  @DisplayName("gives the scores of the worked example: 30 per cent, three prices (R34; rules section 5)")
   @CsvSource({"45000, 30.00", "50000, 27.00", "60000, 22.50"})
   void example(String price, BigDecimal score) {
     PriceFormula formula = new PriceFormula(new BigDecimal("30"), Money.pounds("45000"));

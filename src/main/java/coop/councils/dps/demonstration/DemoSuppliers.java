@@ -1,0 +1,37 @@
+package coop.councils.dps.demonstration;
+
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.supplier.domain.OrganisationDetails;
+import coop.councils.dps.supplier.domain.Supplier;
+import coop.councils.dps.supplier.domain.Suppliers;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+
+/** Supplier organisations of all legal forms, each created by the person who administers it. */
+@Dependent
+class DemoSuppliers {
+
+  private final Suppliers suppliers;
+  private final DemoPeople people;
+  private final AuditTrail audit;
+
+  @Inject
+  DemoSuppliers(Suppliers suppliers, DemoPeople people, AuditTrail audit) {
+    this.suppliers = suppliers;
+    this.people = people;
+    this.audit = audit;
+  }
+
+  void register(Script script, Cast cast) {
+    Instant now = script.moment("registered");
+    Script administrator = script.part("administrator");
+    OrganisationDetails details = OrganisationDetails.of(script.part("organisation").input("organisation"));
+    Supplier supplier = suppliers.add(new Supplier(details, now));
+    people.register(administrator, now, cast).settleIn(supplier.id());
+    cast.enters(details.name(), supplier);
+    audit.recordPast(now, cast.actor(administrator.text("email")), "supplier.created", supplier.reference().value(),
+        Map.of("name", details.name()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Whole stories in a real browser, as their people live them. */
+package coop.councils.dps.journey;

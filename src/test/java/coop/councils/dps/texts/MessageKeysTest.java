@@ -1,0 +1,113 @@
+package coop.councils.dps.texts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.councils.dps.admission.domain.Proposal;
+import coop.councils.dps.admission.domain.Question;
+import coop.councils.dps.admission.domain.RequestStatus;
+import coop.councils.dps.award.domain.AwardStatus;
+import coop.councils.dps.bid.domain.BidStatus;
+import coop.councils.dps.competition.domain.CompetitionStatus;
+import coop.councils.dps.identity.domain.Role;
+import coop.councils.dps.member.domain.MembershipCategory;
+import coop.councils.dps.shared.Messages;
+import coop.councils.dps.supplier.domain.IdentifierScheme;
+import coop.councils.dps.supplier.domain.OrganisationType;
+import coop.councils.dps.system.domain.Nation;
+import coop.councils.dps.system.domain.StatutoryEndPolicy;
+import coop.councils.dps.system.domain.TimetableEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The texts")
+class MessageKeysTest {
+
+  /** What may follow a key's beginning; an empty list where the texts are optional or tested elsewhere. */
+  private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+      Map.entry("decision.notNow.", names(RequestStatus.values())),
+      Map.entry("competition.notNow.", names(CompetitionStatus.values())),
+      Map.entry("evaluation.notNow.", without(names(CompetitionStatus.values()), "OPENED")),
+      Map.entry("bid.notNow.", names(BidStatus.values())),
+      Map.entry("contract.notNow.", without(names(AwardStatus.values()), "APPROVED")),
+      Map.entry("award.notNow.", names(AwardStatus.values())),
+      Map.entry("member.mayNotBuy.", Arrays.stream(MembershipCategory.values()).filter(one -> !one.buys())
+          .map(Enum::name).toList()),
+      Map.entry("organisation.identifier.", without(names(IdentifierScheme.values()), "NONE")),
+      Map.entry("letter.fact.number.", without(names(IdentifierScheme.values()), "NONE")),
+      Map.entry("letter.fact.", List.of()),
+      Map.entry("letter.scores.column.", List.of()),
+      Map.entry("answer.", Stream.concat(Question.CHOICES.stream(), Stream.of("yes", "no")).toList()),
+      Map.entry("member.category.", names(MembershipCategory.values())),
+      Map.entry("member.nation.", names(Nation.values())),
+      Map.entry("organisation.type.", names(OrganisationType.values())),
+      Map.entry("organisation.scheme.", names(IdentifierScheme.values())),
+      Map.entry("nation.", Arrays.stream(Nation.values()).map(Nation::slug).toList()),
+      Map.entry("proposal.outcome.", names(Proposal.Outcome.values())),
+      Map.entry("role.", names(Role.values())),
+      Map.entry("settings.policy.", names(StatutoryEndPolicy.values())),
+      Map.entry("mark.", List.of("0", "1", "2", "3", "4", "5")),
+      Map.entry("status.", Stream.of(RequestStatus.values(), CompetitionStatus.values(), BidStatus.values(),
+          AwardStatus.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
+      Map.entry("section.", List.of("exclusion", "insurance", "experience")),
+      Map.entry("timetable.event.", TimetableEvent.slugs()),
+      Map.entry("dps.", List.of("reason.missing", "contractNoticeReference.missing")),
+      Map.entry("statutoryEndAcknowledgement.", List.of("name.missing", "legalAdvice.missing", "reason.missing")),
+      Map.entry("audit.", List.of()),
+      Map.entry("audit.application.", List.of("admitted", "refused")),
+      Map.entry("notice.", List.of()));
+
+  private final Messages messages = new Messages();
+
+  @Test
+  @DisplayName("have words for every key that Java names")
+  void java() {
+    assertComplete(UsedKeys.inJava());
+  }
+
+  @Test
+  @DisplayName("have words for every key that pages name")
+  void pages() {
+    assertComplete(UsedKeys.inPages());
+  }
+
+  @Test
+  @DisplayName("are looked for where they are")
+  void scanned() {
+    assertTrue(UsedKeys.inJava().keySet().containsAll(List.of("gate.late", "error.tooLong", "letter.salutation",
+        "mail.verify.subject", "mail.footer", "decision.notNow.", "audit.member.added", "standstill.refused")));
+  }
+
+  private void assertComplete(Map<String, String> used) {
+    TreeSet<String> missing = new TreeSet<>();
+    used.forEach((key, file) -> {
+      if (!key.endsWith(".")) {
+        addIfMissing(key, file, missing);
+      } else if (ENDINGS.containsKey(key)) {
+        ENDINGS.get(key).forEach(ending -> addIfMissing(key + ending, file, missing));
+      } else {
+        missing.add(key + "? (" + file + "): say in ENDINGS what may follow");
+      }
+    });
+    assertEquals("", String.join("\n", missing), () -> missing.size() + " keys without words");
+  }
+
+  private void addIfMissing(String key, String file, TreeSet<String> missing) {
+    if (!messages.has(key)) {
+      missing.add(key + " (" + file + ")");
+    }
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  private static List<String> without(List<String> names, String one) {
+    return names.stream().filter(name -> !name.equals(one)).toList();
+  }
+}
