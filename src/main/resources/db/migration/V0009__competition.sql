@@ -32,6 +32,7 @@ CREATE TABLE competition_question (
   text TEXT NOT NULL,
   weight DECIMAL(5, 2) NOT NULL,
   word_limit INT NOT NULL,
+  version BIGINT NOT NULL,
   CONSTRAINT competition_question_number UNIQUE (competition_id, number),
   CONSTRAINT competition_question_competition FOREIGN KEY (competition_id) REFERENCES mini_competition (id)
 ) ENGINE = InnoDB;

@@ -39,6 +39,7 @@ CREATE TABLE bid_submission (
   sha256 CHAR(64) NOT NULL,
   superseded_at DATETIME(6),
   withdrawn_at DATETIME(6),
+  version BIGINT NOT NULL,
   CONSTRAINT bid_submission_bid FOREIGN KEY (bid_id) REFERENCES bid (id)
 ) ENGINE = InnoDB;
 

@@ -20,7 +20,8 @@ CREATE TABLE score (
   mark INT NOT NULL,
   reason TEXT NOT NULL,
   given_at DATETIME(6) NOT NULL,
-  replaced_at DATETIME(6)
+  replaced_at DATETIME(6),
+  version BIGINT NOT NULL
 ) ENGINE = InnoDB;
 CREATE INDEX score_of_tender ON score (competition_id, tender_id, question_number);
 
@@ -34,6 +35,7 @@ CREATE TABLE moderated_score (
   agreed_by BIGINT NOT NULL,
   agreed_by_name VARCHAR(160) NOT NULL,
   agreed_at DATETIME(6) NOT NULL,
-  replaced_at DATETIME(6)
+  replaced_at DATETIME(6),
+  version BIGINT NOT NULL
 ) ENGINE = InnoDB;
 CREATE INDEX moderated_score_of_tender ON moderated_score (competition_id, tender_id, question_number);

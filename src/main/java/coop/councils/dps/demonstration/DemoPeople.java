@@ -46,14 +46,15 @@ class DemoPeople {
   /** A supplier's first person. */
   RoleGrant register(Script person, Instant now, Cast cast) {
     Account account =
-        accounts.add(Account.registered(person.text("email"), person.text("name"), cast.passwordHash(), now));
+        accounts.add(Account.registered(person.text("email"), person.text("name"), now));
     RoleGrant grant = new RoleGrant(account.id(), Role.SUPPLIER_ADMINISTRATOR, null, now);
     accounts.add(grant);
-    account.proveAddress(now);
+    account.choosePassword(cast.passwordHash(), now);
     cast.enters(account);
     Actor actor = cast.actor(account.email());
     audit.recordPast(now, actor, "account.registered", account.reference().value(), Map.of());
-    audit.recordPast(now, actor, "account.proven", account.reference().value(), Map.of());
+    audit.recordPast(now, actor, "account.passwordChosen", account.reference().value(),
+        Map.of("purpose", EmailLink.Purpose.VERIFY.name()));
     return grant;
   }
 }

@@ -25,7 +25,8 @@ public final class Input {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,189}\\.[^\\s@<>\",;.]{2,}");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
   private final String prefix;
   private final Map<String, String> typed;
@@ -201,9 +202,12 @@ public final class Input {
     return new Label(prefix + "." + field);
   }
 
-  /** Digits with at most one point: a number with an exponent, such as 1e9, is nothing a person means. */
+  /** Digits with at most one point, commas only between thousands: 45,00 and 1e9 are nothing that is safe to guess. */
   private static String plainNumber(String text) {
-    String number = text.replace(",", "").strip();
+    String number = text.strip();
+    if (number.matches("\\d{1,3}(,\\d{3})+(\\.\\d{1,6})?")) {
+      number = number.replace(",", "");
+    }
     if (!number.matches("\\d{1,12}(\\.\\d{1,6})?")) {
       throw new NumberFormatException(number);
     }

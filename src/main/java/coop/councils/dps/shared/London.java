@@ -50,15 +50,15 @@ public final class London {
     return DAY.format(date);
   }
 
-  /** For example "Tuesday 4 January 2028 at 12:00 noon UK time". */
+  /** For example "Tuesday 4 January 2028 at 12 noon UK time". */
   public static String moment(Instant instant) {
     ZonedDateTime local = instant.atZone(ZONE);
     return DAY.format(local) + " at " + timeOf(local) + " UK time";
   }
 
   private static String timeOf(ZonedDateTime local) {
-    if (local.getMinute() == 0 && local.getHour() == 12) {
-      return "12 noon";
+    if (local.getMinute() == 0 && local.getHour() % 12 == 0) {
+      return local.getHour() == 12 ? "12 noon" : "12 midnight";
     }
     return TIME.format(local).toLowerCase(Locale.ROOT);
   }

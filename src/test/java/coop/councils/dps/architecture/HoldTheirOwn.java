@@ -5,10 +5,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import coop.councils.dps.shared.WrittenOnce;
 import jakarta.persistence.Version;
 import java.util.Set;
 
-/** What is asked of an entity: a version, so that no update is lost, and no door for others to change it unasked. */
+/** What is asked of an entity: a version, so that no update is lost (unless its rows are written once), and no door for others to change it unasked. */
 final class HoldTheirOwn extends ArchCondition<JavaClass> {
 
   HoldTheirOwn() {
@@ -18,7 +19,7 @@ final class HoldTheirOwn extends ArchCondition<JavaClass> {
   @Override
   public void check(JavaClass entity, ConditionEvents events) {
     boolean versioned = entity.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class));
-    if (!versioned) {
+    if (!versioned && !entity.isAnnotatedWith(WrittenOnce.class)) {
       add(entity, events, "has no @Version");
     }
     entity.getMethods().stream().filter(method -> isPublic(method.getModifiers()))

@@ -95,8 +95,8 @@ class FromApplicationToContractIT {
     for (int i = 0; i < suppliers.size(); i++) {
       Person person = suppliers.get(i);
       person.opens("/register").fills("Your name", person.name()).fills("E-mail address", person.email())
-          .fills("Choose a password", Person.PASSWORD).presses("Register").sees("Check your e-mail")
-          .followsMail("Confirm", "/verify/").presses("Confirm my address").signsIn().isAt("/supplier")
+          .presses("Register").sees("Check your e-mail").followsMail("Confirm", "/verify/")
+          .fills("Choose a password", Person.PASSWORD).presses("Set password").signsIn().isAt("/supplier")
           .follows("Create your organisation").fills("Name of the organisation", names.get(i)).picks("Cooperative")
           .picks("Companies House").fills("Number in that register", "0000000" + (i + 1))
           .fills("Postal address", "1 Mill Lane\nExampleton").fills("Postcode", "ol1 1ut")

@@ -47,11 +47,14 @@ public class AssessApplication {
         Map.of("lot", lot, "outcome", proposal.outcome(), "reasons", proposal.reasons()));
   }
 
-  public void sendBack(Reference reference, int lot, Input input) {
+  /** @param version of the request that the page was made from */
+  public void sendBack(Reference reference, int lot, long version, Input input) {
     user.requireOfficer();
     String reason = input.text("reason", 2000);
     input.check();
-    find(reference).request(lot).sendBack(reason, user.actor());
+    LotRequest request = find(reference).request(lot);
+    audit.checkVersion(reference, version, request.version());
+    request.sendBack(reason, user.actor());
     audit.record("application.sentBack", reference.value(), Map.of("lot", lot, "reason", reason));
   }
 

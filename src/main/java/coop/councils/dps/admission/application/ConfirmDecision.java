@@ -38,10 +38,12 @@ public class ConfirmDecision {
     this.clock = clock;
   }
 
-  public void confirm(Reference reference, int lot, Input input) {
+  /** @param version of the request that the page was made from */
+  public void confirm(Reference reference, int lot, long version, Input input) {
     user.requireOfficer();
     LotRequest request = applications.byReference(reference).orElseThrow(() -> new NotFoundException(reference))
         .request(lot);
+    letters.checkVersion(request, version);
     request.confirm(user.actor(), clock.instant());
     if (request.status() == RequestStatus.ADMITTED) {
       admissions.add(new Admission(request));

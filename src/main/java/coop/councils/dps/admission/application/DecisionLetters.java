@@ -34,6 +34,10 @@ class DecisionLetters {
     this.audit = audit;
   }
 
+  void checkVersion(LotRequest request, long shown) {
+    audit.checkVersion(request.application().reference(), shown, request.version());
+  }
+
   /** @param post of the confirming officer, who signs */
   void send(LotRequest request, String post, Input input) {
     LocalDate day = London.dateOf(request.decidedAt());

@@ -1,6 +1,7 @@
 package coop.councils.dps.admission.domain;
 
 import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.WrittenOnce;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import java.util.Map;
  * <p>Codes follow the numbering of the standard selection questionnaire (R14, PPN 03/24).
  */
 @Entity
+@WrittenOnce
 @Table(name = "question")
 public class Question {
 

@@ -104,12 +104,12 @@ public class AssessBacking {
   }
 
   public String confirm() {
-    decision.confirm(reference(), lot(), form.input("acknowledgement"));
+    decision.confirm(reference(), lot(), form.version(), form.input("acknowledgement"));
     return page("decided");
   }
 
   public String sendBack() {
-    assessment.sendBack(reference(), lot(), form.input("sendBack"));
+    assessment.sendBack(reference(), lot(), form.version(), form.input("sendBack"));
     return page("sentBack");
   }
 

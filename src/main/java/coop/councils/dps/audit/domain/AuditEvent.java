@@ -1,6 +1,7 @@
 package coop.councils.dps.audit.domain;
 
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.WrittenOnce;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,6 +12,7 @@ import java.time.Instant;
 
 /** One thing that somebody did, to one record. Never changed: it has no version because it has no second state. */
 @Entity
+@WrittenOnce
 @Table(name = "audit_event")
 public class AuditEvent {
 

@@ -23,6 +23,8 @@ class JpaAuditEvents implements AuditEvents {
   @Override
   public void add(AuditEvent event) {
     entities.persist(event);
+    // Numbered now, so that the events of one unit of work stand in the order in which they happened.
+    entities.flush();
   }
 
   @Override

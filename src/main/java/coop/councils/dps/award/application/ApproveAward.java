@@ -33,11 +33,13 @@ public class ApproveAward {
     this.clock = clock;
   }
 
-  public void approve(Reference reference, Input input) {
+  /** @param version of the award that the page was made from */
+  public void approve(Reference reference, long version, Input input) {
     MiniCompetition competition = desk.own(reference);
     Award award = desk.award(competition);
     Instant now = clock.instant();
-    checks.judge(competition, award, now, input);
+    checks.judge(competition, award, version, now, input);
+    desk.refuseUnlessWinnerIsFirst(competition, award);
     Ranking ranking = desk.ranking(competition);
     checks.approve(competition, award, now);
     competition.awarded();

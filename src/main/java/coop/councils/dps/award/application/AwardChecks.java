@@ -35,7 +35,8 @@ class AwardChecks {
     this.user = user;
   }
 
-  void judge(MiniCompetition competition, Award award, Instant now, Input input) {
+  void judge(MiniCompetition competition, Award award, long version, Instant now, Input input) {
+    audit.checkVersion(competition.reference(), version, award.version());
     award.mayBeApprovedBy(user.actor()).orRefuse();
     entitlement.judge(competition.memberId()).orRefuse();
     LocalDate day = London.dateOf(now);

@@ -6,8 +6,10 @@ import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.evaluation.application.RankTenders;
+import coop.councils.dps.evaluation.application.ViewEvaluation;
 import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
@@ -22,19 +24,32 @@ class AwardDesk {
   private final ViewCompetition competitions;
   private final RankTenders ranking;
   private final Awards awards;
+  private final ViewEvaluation evaluation;
   private final CurrentUser user;
 
   @Inject
-  AwardDesk(ViewCompetition competitions, RankTenders ranking, Awards awards, CurrentUser user) {
+  AwardDesk(ViewCompetition competitions, RankTenders ranking, Awards awards, ViewEvaluation evaluation,
+      CurrentUser user) {
     this.competitions = competitions;
     this.ranking = ranking;
     this.awards = awards;
+    this.evaluation = evaluation;
     this.user = user;
   }
 
+  /** R20: whoever decides has declared to have no interest. */
   MiniCompetition own(Reference reference) {
     user.requireOwner();
-    return competitions.ofOwnMember(reference);
+    MiniCompetition competition = competitions.ofOwnMember(reference);
+    evaluation.mayJudge(reference).orRefuse();
+    return competition;
+  }
+
+  /** R24: the best tender wins, by the scores as they stand now. */
+  void refuseUnlessWinnerIsFirst(MiniCompetition competition, Award award) {
+    boolean first = ranking(competition).best().stream()
+        .anyMatch(ranked -> ranked.tender().id().equals(award.winningTenderId()));
+    Decision.allowedIf(first, "R24", "award.winnerNotFirst").orRefuse();
   }
 
   Ranking ranking(MiniCompetition competition) {

@@ -77,14 +77,17 @@ public class ProposeAward {
   public void propose(Reference reference) {
     MiniCompetition competition = desk.own(reference);
     Award award = desk.award(competition);
+    desk.refuseUnlessWinnerIsFirst(competition, award);
     award.propose(desk.missingAdvantages(competition, award), user.actor(), clock.instant());
     audit.record("award.proposed", reference.value(), Map.of("award", award.reference()));
   }
 
-  public void sendBack(Reference reference, Input input) {
+  /** @param version of the award that the page was made from */
+  public void sendBack(Reference reference, long version, Input input) {
     Award award = desk.award(desk.own(reference));
     String reason = input.text("reason", 2000);
     input.check();
+    audit.checkVersion(reference, version, award.version());
     award.sendBack(reason, user.actor());
     audit.record("award.sentBack", reference.value(), Map.of("reason", reason));
   }

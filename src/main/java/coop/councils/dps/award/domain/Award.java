@@ -206,8 +206,13 @@ public class Award {
     return lettersSentAt;
   }
 
+  public long version() {
+    return version;
+  }
+
   public AwardRow row() {
     return new AwardRow(id, reference, status, winningTenderId, standstill, standstillReason, conditions, proposedBy,
-        proposedByName, proposedAt, sentBackReason, approvedByName, approvedByPost, lettersSentAt, standstillLastDay);
+        proposedByName, proposedAt, sentBackReason, approvedByName, approvedByPost, lettersSentAt, standstillLastDay,
+        version);
   }
 }

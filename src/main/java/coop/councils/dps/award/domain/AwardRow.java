@@ -8,7 +8,7 @@ import java.time.LocalDate;
 public record AwardRow(Long id, Reference reference, AwardStatus status, Long winningTenderId, boolean standstill,
     String standstillReason, String conditions, Long proposedBy, String proposedByName, Instant proposedAt,
     String sentBackReason, String approvedByName, String approvedByPost, Instant lettersSentAt,
-    LocalDate standstillLastDay) {
+    LocalDate standstillLastDay, long version) {
 
   /** R40: the first day on which the contract may be signed; null without a standstill. */
   public LocalDate earliestSignature() {

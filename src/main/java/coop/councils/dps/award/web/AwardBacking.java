@@ -144,12 +144,12 @@ public class AwardBacking {
   }
 
   public String sendBack() {
-    proposal.sendBack(reference(), form.input("sendBack"));
+    proposal.sendBack(reference(), form.version(), form.input("sendBack"));
     return page("?notice=sentBack");
   }
 
   public String approve() {
-    approval.approve(reference(), form.input("acknowledgement"));
+    approval.approve(reference(), form.version(), form.input("acknowledgement"));
     return page("/letters?notice=lettersSent");
   }
 

@@ -62,7 +62,7 @@ public class OpenTenders {
     BidGate gate = gates.lock(competition.id());
     Instant now = gates.databaseTime();
     gate.mayRelease(now).orRefuse();
-    bids.opening(competition.id()).ifPresentOrElse(opening -> opening.begin(person, now),
+    bids.opening(competition.id()).ifPresentOrElse(opening -> opening.beginAnew(person, now),
         () -> bids.add(new Opening(competition.id(), person, now)));
     box.begun(competition, person);
   }

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
@@ -51,6 +52,9 @@ public class BidSubmission {
 
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
+
+  @Version
+  private long version;
 
   protected BidSubmission() {}
 

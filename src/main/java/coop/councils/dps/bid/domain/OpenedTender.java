@@ -2,6 +2,7 @@ package coop.councils.dps.bid.domain;
 
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.WrittenOnce;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,6 +19,7 @@ import java.util.Set;
 
 /** A tender as the two openers took it from the box. Never changes: evaluation writes beside it, not on it. */
 @Entity
+@WrittenOnce
 @Table(name = "opened_tender")
 public class OpenedTender {
 

@@ -49,12 +49,17 @@ public class Opening {
 
   public Opening(long competitionId, Actor first, Instant now) {
     this.competitionId = competitionId;
-    begin(first, now);
+    start(first, now);
   }
 
-  /** The first of the two begins; after half an hour alone, anybody may begin anew. */
-  public final void begin(Actor first, Instant now) {
+  /** After the first of the two was left alone for half an hour, anybody may begin anew. */
+  public void beginAnew(Actor first, Instant now) {
     Decision.allowedIf(openedAt == null, "R29", "opening.doneAlready").orRefuse();
+    Decision.allowedIf(isLapsed(now), "R29", "opening.begunAlready", firstOpenerName).orRefuse();
+    start(first, now);
+  }
+
+  private void start(Actor first, Instant now) {
     firstOpener = first.accountId();
     firstOpenerName = first.name();
     firstOpenerAt = now;

@@ -2,6 +2,7 @@ package coop.councils.dps.competition.application;
 
 import coop.councils.dps.competition.domain.Clarification;
 import coop.councils.dps.competition.domain.ClarificationRow;
+import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.identity.application.CurrentUser;
@@ -13,13 +14,12 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 
 /**
  * An invited supplier asks; an owner answers once, to everybody invited, without saying who asked.
  *
- * <p>Refuses a question after the last day for questions (R28), and a second answer.
+ * <p>Refuses a question after the last day for questions (R28), an answer after the deadline, and a second answer.
  */
 @UseCase
 public class Clarify {
@@ -28,16 +28,16 @@ public class Clarify {
   private final ViewCompetition view;
   private final CompetitionNews news;
   private final CurrentUser user;
-  private final Clock clock;
+  private final Gates gates;
 
   @Inject
   public Clarify(MiniCompetitions competitions, ViewCompetition view, CompetitionNews news, CurrentUser user,
-      Clock clock) {
+      Gates gates) {
     this.competitions = competitions;
     this.view = view;
     this.news = news;
     this.user = user;
-    this.clock = clock;
+    this.gates = gates;
   }
 
   /** A supplier sees what was answered; the buyer and Oldham see what waits too. */
@@ -49,7 +49,7 @@ public class Clarify {
 
   public Decision mayAsk(Reference reference) {
     MiniCompetition competition = view.invitedTo(reference);
-    boolean inTime = !London.dateOf(clock.instant()).isAfter(competition.questionsBy());
+    boolean inTime = !London.dateOf(gates.databaseTime()).isAfter(competition.questionsBy());
     return Decision.allowedIf(inTime, "R28", "clarification.tooLate", London.day(competition.questionsBy()));
   }
 
@@ -58,17 +58,19 @@ public class Clarify {
     MiniCompetition competition = view.invitedTo(reference);
     String question = input.text("question", 4000);
     input.check();
-    competitions.add(new Clarification(competition.id(), user.requireSupplier(), question, clock.instant()));
+    competitions.add(new Clarification(competition.id(), user.requireSupplier(), question, gates.databaseTime()));
     news.asked(competition);
   }
 
   public void answer(Reference reference, Reference clarification, Input input) {
     user.requireOwner();
     MiniCompetition competition = view.ofOwnMember(reference);
+    boolean open = gates.deadlineOf(competition.id()).filter(gates.databaseTime()::isBefore).isPresent();
+    Decision.allowedIf(open, "R28", "clarification.closed").orRefuse();
     String answer = input.text("answer", 8000);
     input.check();
     competitions.clarification(clarification).filter(found -> found.competitionId().equals(competition.id()))
-        .orElseThrow(() -> new NotFoundException(clarification)).answer(answer, clock.instant());
+        .orElseThrow(() -> new NotFoundException(clarification)).answer(answer, gates.databaseTime());
     news.answered(competition);
   }
 }

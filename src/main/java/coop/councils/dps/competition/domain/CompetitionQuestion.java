@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 
 /** A question that tenderers answer and evaluators mark, with its weight in percent of the whole (R25). */
@@ -30,6 +31,9 @@ class CompetitionQuestion {
 
   @Column(name = "word_limit")
   private int wordLimit;
+
+  @Version
+  private long version;
 
   protected CompetitionQuestion() {}
 

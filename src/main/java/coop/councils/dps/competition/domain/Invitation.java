@@ -2,6 +2,7 @@ package coop.councils.dps.competition.domain;
 
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.Sha256;
+import coop.councils.dps.shared.WrittenOnce;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /** One line of the list that publication froze (R23): who was invited, as named then. It never changes. */
 @Entity
+@WrittenOnce
 @Table(name = "invitation")
 public class Invitation {
 

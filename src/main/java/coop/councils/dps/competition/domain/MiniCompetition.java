@@ -2,7 +2,6 @@ package coop.councils.dps.competition.domain;
 
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.London;
-import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
@@ -10,6 +9,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +44,9 @@ import java.util.Set;
 @Table(name = "mini_competition")
 public class MiniCompetition {
 
+  /** When, by whom and to whom it went out; nulls while it is a draft. */
+  record Published(Instant at, String by, String invitedHash) {}
+
   private static final BigDecimal WHOLE = new BigDecimal("100.00");
 
   @Id
@@ -62,18 +65,9 @@ public class MiniCompetition {
   private CompetitionStatus status;
 
   private String title;
-  private String description;
 
-  @Column(name = "cpv_code")
-  private String cpvCode;
-
-  private Money budget;
-
-  @Column(name = "starts_on")
-  private LocalDate startsOn;
-
-  @Column(name = "ends_on")
-  private LocalDate endsOn;
+  @Embedded
+  private Need need;
 
   @Column(name = "price_weight")
   private BigDecimal priceWeight;
@@ -139,11 +133,7 @@ public class MiniCompetition {
   public void describe(Requirement requirement) {
     mayBeDrafted().orRefuse();
     title = requirement.title();
-    description = requirement.description();
-    cpvCode = requirement.cpvCode();
-    budget = requirement.budget();
-    startsOn = requirement.startsOn();
-    endsOn = requirement.endsOn();
+    need = new Need(requirement);
   }
 
   public void addQuestion(Criterion criterion) {
@@ -205,7 +195,7 @@ public class MiniCompetition {
   /** Keys of what the draft still lacks before suppliers can be invited (R25, R27). */
   public List<String> lacks() {
     List<String> lacks = new ArrayList<>();
-    if (description == null) {
+    if (need == null || !need.isWritten()) {
       lacks.add("requirement");
     }
     if (priceWeight == null) {
@@ -313,8 +303,7 @@ public class MiniCompetition {
   }
 
   public CompetitionFacts facts() {
-    return new CompetitionFacts(description, cpvCode, budget, startsOn, endsOn, publishedAt, publishedBy, invitedHash,
-        endedReason);
+    return (need == null ? new Need() : need).with(new Published(publishedAt, publishedBy, invitedHash), endedReason);
   }
 
   public long version() {

@@ -18,6 +18,7 @@ public interface MiniCompetitions {
   /** Latest first. */
   Page<CompetitionRow> ofMember(long memberId, int page);
 
+  /** Of all members, published at some time, latest first. */
   Page<CompetitionRow> all(int page);
 
   /** Competitions that a supplier was invited to, latest first. */

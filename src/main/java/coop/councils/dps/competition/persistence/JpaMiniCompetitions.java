@@ -3,6 +3,7 @@ package coop.councils.dps.competition.persistence;
 import coop.councils.dps.competition.domain.Clarification;
 import coop.councils.dps.competition.domain.ClarificationRow;
 import coop.councils.dps.competition.domain.CompetitionRow;
+import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.Invitation;
 import coop.councils.dps.competition.domain.InvitedRow;
 import coop.councils.dps.competition.domain.MiniCompetition;
@@ -21,7 +22,8 @@ class JpaMiniCompetitions implements MiniCompetitions {
 
   private static final String ROW = "select new coop.councils.dps.competition.domain.CompetitionRow(c.id, c.reference,"
       + " c.memberId, m.name, c.lotNumber, c.status, c.title, c.publishedAt, g.deadline) from MiniCompetition c"
-      + " join Member m on m.id = c.memberId left join BidGate g on g.competitionId = c.id";
+      // A join with the entity Member by name is not parsed: MEMBER is a word of the query language.
+      + " left join BidGate g on g.competitionId = c.id, Member m where m.id = c.memberId";
 
   @PersistenceContext
   private EntityManager entities;
@@ -47,7 +49,7 @@ class JpaMiniCompetitions implements MiniCompetitions {
   @Override
   public Page<CompetitionRow> ofMember(long memberId, int page) {
     List<CompetitionRow> rows = entities.createQuery(
-        ROW + " where c.memberId = :member order by c.id desc", CompetitionRow.class)
+        ROW + " and c.memberId = :member order by c.id desc", CompetitionRow.class)
         .setParameter("member", memberId).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
     long total = entities.createQuery("select count(c) from MiniCompetition c where c.memberId = :member", Long.class)
         .setParameter("member", memberId).getSingleResult();
@@ -56,16 +58,18 @@ class JpaMiniCompetitions implements MiniCompetitions {
 
   @Override
   public Page<CompetitionRow> all(int page) {
-    List<CompetitionRow> rows = entities.createQuery(ROW + " order by c.id desc", CompetitionRow.class)
-        .setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
-    long total = entities.createQuery("select count(c) from MiniCompetition c", Long.class).getSingleResult();
+    List<CompetitionRow> rows = entities.createQuery(ROW + " and c.status <> :draft order by c.id desc", CompetitionRow.class)
+        .setParameter("draft", CompetitionStatus.DRAFT).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE)
+        .getResultList();
+    long total = entities.createQuery("select count(c) from MiniCompetition c where c.status <> :draft", Long.class)
+        .setParameter("draft", CompetitionStatus.DRAFT).getSingleResult();
     return new Page<>(rows, Math.max(1, page), total);
   }
 
   @Override
   public List<CompetitionRow> invitationsOf(long supplierId) {
-    return entities.createQuery(ROW + " join Invitation i on i.competitionId = c.id"
-        + " where i.supplierId = :supplier order by c.id desc", CompetitionRow.class)
+    return entities.createQuery(ROW + " and exists (select i from Invitation i"
+        + " where i.competitionId = c.id and i.supplierId = :supplier) order by c.id desc", CompetitionRow.class)
         .setParameter("supplier", supplierId).getResultList();
   }
 

@@ -46,6 +46,11 @@ public class CompetitionsBacking {
     return invitations;
   }
 
+  /** The five newest, for the home page. */
+  public List<CompetitionRow> getNewestInvitations() {
+    return getInvitations().stream().limit(5).toList();
+  }
+
   public String begin() {
     return "/buyer/competitions/" + draft.begin(form.input("competition"));
   }

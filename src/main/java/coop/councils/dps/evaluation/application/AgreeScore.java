@@ -42,9 +42,8 @@ public class AgreeScore {
     MiniCompetition competition = panel.own(reference);
     panel.isBeingEvaluated(competition).orRefuse();
     panel.mayJudge(competition).orRefuse();
-    long tenderId = panel.tender(competition, tender).id();
-    panel.allScored(competition, tenderId, question).orRefuse();
-    Answered answer = new Answered(competition.id(), tenderId, question);
+    Answered answer = panel.answer(competition, tender, question);
+    panel.allScored(competition, answer).orRefuse();
     Instant now = clock.instant();
     evaluations.agreed(answer).ifPresent(earlier -> earlier.replaced(now));
     evaluations.add(new ModeratedScore(answer, user.actor(), judgement, now));

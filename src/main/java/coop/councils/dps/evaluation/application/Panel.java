@@ -1,15 +1,16 @@
 package coop.councils.dps.evaluation.application;
 
 import coop.councils.dps.bid.application.ReadTenders;
-import coop.councils.dps.bid.domain.TenderRow;
 import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.evaluation.domain.Answered;
 import coop.councils.dps.evaluation.domain.DeclarationRow;
 import coop.councils.dps.evaluation.domain.Evaluations;
 import coop.councils.dps.evaluation.domain.ScoreRow;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -71,16 +72,19 @@ class Panel {
   }
 
   /** R33: moderation waits until every evaluator has scored the answer alone. */
-  Decision allScored(MiniCompetition competition, long tenderId, int question) {
+  Decision allScored(MiniCompetition competition, Answered answer) {
     Set<Long> scored = evaluations.scores(competition.id()).stream()
-        .filter(score -> score.tenderId() == tenderId && score.questionNumber() == question)
+        .filter(score -> score.tenderId() == answer.tenderId() && score.questionNumber() == answer.questionNumber())
         .map(ScoreRow::evaluatorId).collect(Collectors.toSet());
     Set<Long> judging = judging(competition);
     boolean complete = !judging.isEmpty() && scored.containsAll(judging);
     return Decision.allowedIf(complete, "R33", "moderation.scoresMissing");
   }
 
-  TenderRow tender(MiniCompetition competition, Reference tender) {
-    return tenders.find(competition, tender);
+  Answered answer(MiniCompetition competition, Reference tender, int question) {
+    if (competition.questions().stream().noneMatch(row -> row.number() == question)) {
+      throw new NotFoundException("question " + question);
+    }
+    return new Answered(competition.id(), tenders.find(competition, tender).id(), question);
   }
 }

@@ -47,7 +47,7 @@ public class RecordScore {
     }
     panel.isBeingEvaluated(competition).orRefuse();
     panel.mayJudge(competition).orRefuse();
-    Answered answer = new Answered(competition.id(), panel.tender(competition, tender).id(), question);
+    Answered answer = panel.answer(competition, tender, question);
     Decision.allowedIf(evaluations.agreed(answer).isEmpty(), "R33", "score.agreedAlready").orRefuse();
     Instant now = clock.instant();
     evaluations.current(answer, user.require().accountId()).ifPresent(earlier -> earlier.replaced(now));

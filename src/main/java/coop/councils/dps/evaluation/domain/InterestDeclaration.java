@@ -1,6 +1,7 @@
 package coop.councils.dps.evaluation.domain;
 
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.WrittenOnce;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -14,6 +15,7 @@ import java.time.Instant;
  * interest neither reads nor scores.
  */
 @Entity
+@WrittenOnce
 @Table(name = "interest_declaration")
 public class InterestDeclaration {
 

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** The mark that the panel agreed for one answer, with the reason that the letters give (R33). */
@@ -41,6 +42,9 @@ public class ModeratedScore {
 
   @Column(name = "replaced_at")
   private Instant replacedAt;
+
+  @Version
+  private long version;
 
   protected ModeratedScore() {}
 

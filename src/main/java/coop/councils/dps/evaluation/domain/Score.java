@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** One evaluator's own mark for one answer (R33). A changed mind is a new row; the earlier one stays on record. */
@@ -41,6 +42,9 @@ public class Score {
 
   @Column(name = "replaced_at")
   private Instant replacedAt;
+
+  @Version
+  private long version;
 
   protected Score() {}
 

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 
-/** Whoever holds the link of an invitation or of a reset chooses the password of its account. */
+/** Whoever holds the link of a registration, an invitation or a reset proves the address and chooses the password of its account. */
 @UseCase
 public class ChoosePassword {
 

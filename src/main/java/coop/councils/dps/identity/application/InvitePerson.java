@@ -60,6 +60,10 @@ public class InvitePerson {
     if (!colleague) {
       user.requireAdministrator();
     }
+    Role.Side side = memberId == null ? Role.Side.OLDHAM : Role.Side.BUYER;
+    if (command.role().side() != side) {
+      throw new NotFoundException(command.role());
+    }
     if (accounts.byEmail(command.email()).isPresent()) {
       throw new RefusedException("IDENTITY", "invite.alreadyThere", command.email());
     }

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Anybody registers as a supplier's person; the address must then be proven by the link mailed to it.
+ * Anybody registers as a supplier's person. The password is chosen behind the link mailed to the address, so that
+ * nobody can prepare an account for somebody else's address.
  *
  * <p>An address that has an account gets a mail that says so, and the page answers the same, so that nobody learns who
  * is registered.
@@ -26,36 +27,31 @@ public class RegisterSupplierPerson {
 
   private final Accounts accounts;
   private final EmailLinks links;
-  private final Passwords passwords;
   private final Outbox outbox;
   private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  public RegisterSupplierPerson(Accounts accounts, EmailLinks links, Passwords passwords, Outbox outbox,
-      AuditTrail audit, Clock clock) {
+  public RegisterSupplierPerson(Accounts accounts, EmailLinks links, Outbox outbox, AuditTrail audit, Clock clock) {
     this.accounts = accounts;
     this.links = links;
-    this.passwords = passwords;
     this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** What the person typed, parsed: a name, an address and a password of at least 12 characters. */
-  public record Command(String name, String email, String password) {
+  /** What the person typed, parsed: a name and an address. */
+  public record Command(String name, String email) {
 
     public static Command of(Map<String, String> typed) {
       Input input = new Input("register", typed);
-      Command command = new Command(input.text("name", 160), input.email("email"),
-          Passwords.choose(input, typed, "password"));
+      Command command = new Command(input.text("name", 160), input.email("email"));
       input.check();
       return command;
     }
   }
 
   public void register(Command command) {
-    String hash = passwords.hash(command.password());
     Optional<Account> existing = accounts.byEmail(command.email());
     if (existing.isPresent() && existing.get().isVerified()) {
       outbox.queue(command.email(), "mail.alreadyRegistered", existing.get().name());
@@ -65,7 +61,7 @@ public class RegisterSupplierPerson {
       links.send(existing.get(), EmailLink.Purpose.VERIFY, "mail.verify", "/verify/");
       return;
     }
-    Account account = accounts.add(Account.registered(command.email(), command.name(), hash, clock.instant()));
+    Account account = accounts.add(Account.registered(command.email(), command.name(), clock.instant()));
     accounts.add(new RoleGrant(account.id(), Role.SUPPLIER_ADMINISTRATOR, null, clock.instant()));
     links.send(account, EmailLink.Purpose.VERIFY, "mail.verify", "/verify/");
     audit.recordAs(new Actor(account.id(), account.name()), "account.registered", account.reference().value(),

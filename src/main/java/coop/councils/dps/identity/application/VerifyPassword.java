@@ -48,7 +48,7 @@ public class VerifyPassword {
     boolean matches = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
     if (!matches || !account.get().canSignIn()) {
       accounts.add(new SignInFailure(email, address, clock.instant()));
-      return Decision.refused("IDENTITY", matches && !account.get().isVerified() ? "signIn.notProven" : "signIn.wrong");
+      return Decision.refused("IDENTITY", "signIn.wrong");
     }
     accounts.forgetFailures(email, address);
     Optional<SignedIn> person = accounts.signedIn(email);

@@ -13,8 +13,8 @@ import java.time.Instant;
 /**
  * A person who can sign in.
  *
- * <p>Starts without a proven address: by registration with a password, or by invitation without one. Following the
- * link sent to the address proves it; from then on the person signs in until the account is closed.
+ * <p>Starts without a proven address: by registration or by invitation. Whoever follows the link sent to the address
+ * proves it and chooses the password; from then on the person signs in until the account is closed.
  */
 @Entity
 @Table(name = "account")
@@ -45,19 +45,18 @@ public class Account {
 
   protected Account() {}
 
-  private Account(String email, String name, String post, String passwordHash, Instant now) {
+  private Account(String email, String name, String post, Instant now) {
     this.reference = Reference.random("ACC");
     this.email = email;
     this.name = name;
     this.post = post;
-    this.passwordHash = passwordHash;
     this.active = true;
     this.createdAt = now;
   }
 
   /** A supplier's person who registered; cannot sign in until the address is proven. */
-  public static Account registered(String email, String name, String passwordHash, Instant now) {
-    return new Account(email, name, null, passwordHash, now);
+  public static Account registered(String email, String name, Instant now) {
+    return new Account(email, name, null, now);
   }
 
   /**
@@ -66,19 +65,15 @@ public class Account {
    * @param post the person's job title, printed under their name in letters
    */
   public static Account invited(String email, String name, String post, Instant now) {
-    return new Account(email, name, post, null, now);
-  }
-
-  public void proveAddress(Instant now) {
-    if (verifiedAt == null) {
-      verifiedAt = now;
-    }
+    return new Account(email, name, post, now);
   }
 
   /** A link sent to the address was followed, which proves the address too. */
   public void choosePassword(String hash, Instant now) {
     passwordHash = hash;
-    proveAddress(now);
+    if (verifiedAt == null) {
+      verifiedAt = now;
+    }
   }
 
   public boolean canSignIn() {

@@ -1,5 +1,6 @@
 package coop.councils.dps.identity.domain;
 
+import coop.councils.dps.shared.WrittenOnce;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -15,6 +16,7 @@ import java.time.Instant;
  * <p>Counted per address of the network and account together, so that a stranger's guesses do not lock the owner out.
  */
 @Entity
+@WrittenOnce
 @Table(name = "sign_in_failure")
 public class SignInFailure {
 

@@ -1,7 +1,6 @@
 package coop.councils.dps.identity.web;
 
 import coop.councils.dps.identity.application.ChoosePassword;
-import coop.councils.dps.identity.application.ProveAddress;
 import coop.councils.dps.identity.application.RequestPasswordReset;
 import coop.councils.dps.identity.domain.EmailLink.Purpose;
 import coop.councils.dps.shared.Decision;
@@ -20,8 +19,6 @@ import jakarta.inject.Named;
 public class EmailLinkBacking {
 
   @Inject
-  private ProveAddress addresses;
-  @Inject
   private ChoosePassword passwords;
   @Inject
   private RequestPasswordReset resets;
@@ -32,7 +29,7 @@ public class EmailLinkBacking {
 
   /** Why the verification link does not work; null when it does. */
   public String getVerifyRefusal() {
-    return sentence(addresses.mayProve(secret()));
+    return sentence(passwords.mayChoose(Purpose.VERIFY, secret()));
   }
 
   public String getInviteRefusal() {
@@ -44,8 +41,7 @@ public class EmailLinkBacking {
   }
 
   public String verify() {
-    addresses.prove(secret());
-    return "/sign-in?notice=proven";
+    return choose(Purpose.VERIFY);
   }
 
   public String acceptInvitation() {

@@ -1,6 +1,8 @@
 package coop.councils.dps.shared.web;
 
+import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.shared.RequestReference;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -13,8 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Answers for what went wrong in a request: something absent gets the page for that; anything else is logged with the
- * request's reference, which the page shows together with what was typed.
+ * Answers for what went wrong in a request: something absent gets the page for that, a rule's refusal its sentence;
+ * anything else is logged with the request's reference, which the page shows together with what was typed.
  */
 public class FailureFilter extends HttpFilter {
 
@@ -22,6 +24,8 @@ public class FailureFilter extends HttpFilter {
 
   @Inject
   private transient RequestReference reference;
+  @Inject
+  private transient Messages messages;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,9 +37,12 @@ public class FailureFilter extends HttpFilter {
       if (response.isCommitted()) {
         LOG.log(Level.WARNING, e, () -> "Request " + reference.value() + " broke off: " + request.getRequestURI());
       } else if (meaning instanceof NotFoundException) {
-        response.reset();
-        SecurityFilter.addHeaders(response);
+        reset(response, HttpServletResponse.SC_NOT_FOUND);
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      } else if (meaning instanceof RefusedException refusal) {
+        reset(response, HttpServletResponse.SC_FORBIDDEN);
+        request.setAttribute("refusal", messages.text(refusal.refused()));
+        request.getRequestDispatcher("/error/refused.xhtml").forward(request, response);
       } else {
         LOG.log(Level.SEVERE, e, () -> "Request " + reference.value() + " failed: " + request.getMethod() + " "
             + request.getRequestURI());
@@ -44,11 +51,15 @@ public class FailureFilter extends HttpFilter {
     }
   }
 
-  private void showProblem(HttpServletRequest request, HttpServletResponse response)
-      throws IOException, ServletException {
+  private static void reset(HttpServletResponse response, int status) {
     response.reset();
     SecurityFilter.addHeaders(response);
-    response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    response.setStatus(status);
+  }
+
+  private void showProblem(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    reset(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     request.setAttribute("reference", reference.value());
     KeptForm.of(request).ifPresent(form -> request.setAttribute("keptForm", form));
     request.getRequestDispatcher("/error/problem.xhtml").forward(request, response);

@@ -44,7 +44,7 @@ class OpeningTest {
   @Test
   @DisplayName("that lapsed is begun anew by anybody, and completed by another (R29)")
   void begunAnew() {
-    opening.begin(People.BRIAN, HALF_AN_HOUR_LATER);
+    opening.beginAnew(People.BRIAN, HALF_AN_HOUR_LATER);
 
     assertRefused("R29", "opening.samePerson", opening.mayBeCompletedBy(People.BRIAN, HALF_AN_HOUR_LATER));
     opening.complete(People.AMINA, HALF_AN_HOUR_LATER.plusSeconds(60));
@@ -56,7 +56,7 @@ class OpeningTest {
   void once() {
     opening.complete(People.BRIAN, BEGUN.plusSeconds(60));
 
-    assertRefused("R29", "opening.doneAlready", () -> opening.begin(People.CERYS, HALF_AN_HOUR_LATER));
+    assertRefused("R29", "opening.doneAlready", () -> opening.beginAnew(People.CERYS, HALF_AN_HOUR_LATER));
     assertRefused("R29", "opening.doneAlready", () -> opening.complete(People.CERYS, BEGUN.plusSeconds(61)));
     assertFalse(opening.isLapsed(HALF_AN_HOUR_LATER));
     assertEquals("Amina Begum", opening.row().firstOpenerName());

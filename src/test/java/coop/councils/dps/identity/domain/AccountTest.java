@@ -14,12 +14,12 @@ class AccountTest {
   private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
 
   @Test
-  @DisplayName("that registered signs in once its address is proven")
+  @DisplayName("that registered signs in once a password is chosen behind the mailed link")
   void registered() {
-    Account account = Account.registered("a@b.example", "Amina Begum", "hash", NOW);
+    Account account = Account.registered("a@b.example", "Amina Begum", NOW);
     assertFalse(account.canSignIn());
 
-    account.proveAddress(NOW);
+    account.choosePassword("hash", NOW);
     assertTrue(account.canSignIn());
   }
 

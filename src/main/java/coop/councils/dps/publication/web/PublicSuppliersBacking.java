@@ -1,4 +1,4 @@
-package coop.councils.dps.admission.web;
+package coop.councils.dps.publication.web;
 
 import coop.councils.dps.admission.application.ListAdmitted;
 import coop.councils.dps.admission.domain.AdmittedRow;
@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 /** The public list of suppliers. */
 @Named("admitted")
 @RequestScoped
-public class AdmittedBacking {
+public class PublicSuppliersBacking {
 
   @Inject
   private ListAdmitted list;

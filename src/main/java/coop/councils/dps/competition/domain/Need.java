@@ -1,0 +1,43 @@
+package coop.councils.dps.competition.domain;
+
+import coop.councils.dps.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** What a competition is for, as stored; empty until the requirement is written. Budget in GBP without VAT. */
+@Embeddable
+public class Need {
+
+  private String description;
+
+  @Column(name = "cpv_code")
+  private String cpvCode;
+
+  private Money budget;
+
+  @Column(name = "starts_on")
+  private LocalDate startsOn;
+
+  @Column(name = "ends_on")
+  private LocalDate endsOn;
+
+  protected Need() {}
+
+  Need(Requirement requirement) {
+    description = requirement.description();
+    cpvCode = requirement.cpvCode();
+    budget = requirement.budget();
+    startsOn = requirement.startsOn();
+    endsOn = requirement.endsOn();
+  }
+
+  boolean isWritten() {
+    return description != null;
+  }
+
+  CompetitionFacts with(MiniCompetition.Published published, String endedReason) {
+    return new CompetitionFacts(description, cpvCode, budget, startsOn, endsOn, published.at(), published.by(),
+        published.invitedHash(), endedReason);
+  }
+}
