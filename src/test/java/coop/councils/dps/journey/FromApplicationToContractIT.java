@@ -219,7 +219,8 @@ class FromApplicationToContractIT {
     tender(suppliers.get(2), "60000.00");
     suppliers.get(2).opens("/supplier/tenders/" + competition).follows("Withdraw your tender")
         .presses("Withdraw tender").sees("Not submitted").follows("Check and submit").presses("Submit tender")
-        .follows("Back to your tender").sees("Replaced").sees("Counts");
+        .follows("Back to your tender").sees("Withdrawn").sees("Counts");
+    suppliers.get(0).opens("/supplier/tenders/" + competition).sees("Replaced").sees("Counts");
     owner.opens("/buyer/competitions/" + competition + "/opening").sees("Until then nobody can see")
         .seesNot("First Example");
     administrator.opens("/manage/mail").seesNot("Tender received");
@@ -292,7 +293,7 @@ class FromApplicationToContractIT {
         .presses("Approve and send every letter").sees("every letter is sent")
         .sees("The standstill ends at midnight at the end of");
     letter(suppliers.get(0).opens("/supplier/letters"), "award", "has decided to award the contract to you");
-    letter(suppliers.get(1).opens("/supplier/letters"), "unsuccessful", "What the winning tender did better");
+    letter(suppliers.get(1).opens("/supplier/letters"), "unsuccessful", "Compared with the winning tender");
     letter(suppliers.get(2).opens("/supplier/letters"), "unsuccessful-third", "You remain on the DPS");
     String own = suppliers.get(1).links("Download PDF").first().getAttribute("href");
     suppliers.get(2).refused(own);

@@ -1,9 +1,14 @@
 package coop.councils.dps.identity.web;
 
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.identity.domain.Role;
+import coop.councils.dps.identity.domain.SignedIn;
 import coop.councils.dps.shared.web.KeptForm;
+import coop.councils.dps.shared.web.RouteFilter;
+import coop.councils.dps.shared.web.Routes;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,10 +16,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * Asks whoever is not signed in to do so before a page of a side, and keeps the form that a person sent after the
- * session had ended.
+ * Asks whoever is not signed in to do so before a page of a side, keeps everybody to the pages of their own side and
+ * role, and keeps the form that a person sent after the session had ended.
  */
 public class SignedInFilter extends HttpFilter {
 
@@ -22,17 +29,35 @@ public class SignedInFilter extends HttpFilter {
 
   @Inject
   private transient CurrentUser user;
+  private transient Routes routes;
+
+  @Override
+  public void init(FilterConfig config) {
+    routes = Routes.of(config.getServletContext());
+  }
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (user.isSignedIn()) {
-      chain.doFilter(request, response);
+    Optional<SignedIn> person = user.get();
+    if (person.isPresent()) {
+      if (mayCome(person.get().role(), RouteFilter.addressOf(request))) {
+        chain.doFilter(request, response);
+      } else {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      }
       return;
     }
     KeptForm.of(request).ifPresent(form -> request.getSession().setAttribute(KEPT, form));
     String query = request.getQueryString();
     String address = request.getRequestURI() + (query == null ? "" : "?" + query);
     response.sendRedirect("/sign-in?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+  }
+
+  /** A page of another side, or of another role, answers like an absent one. Use cases judge all the same. */
+  private boolean mayCome(Role role, String address) {
+    boolean elsewhere = Arrays.stream(Role.Side.values()).filter(side -> side != role.side())
+        .anyMatch(side -> address.equals(side.home()) || address.startsWith(side.home() + "/"));
+    return !elsewhere && routes.match(address).map(Routes.Match::role).map(role.name()::equals).orElse(true);
   }
 }

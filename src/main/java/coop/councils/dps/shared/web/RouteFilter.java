@@ -29,13 +29,23 @@ public class RouteFilter extends HttpFilter {
 
   @Override
   public void init(FilterConfig config) {
-    routes = Routes.read(config.getServletContext().getResourceAsStream("/WEB-INF/routes.txt"));
+    routes = Routes.of(config.getServletContext());
+  }
+
+  /** The address as a path, its escapes resolved. */
+  public static String addressOf(HttpServletRequest request) {
+    try {
+      return URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // No escape of ours: it can name no page.
+      return "";
+    }
   }
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String address = URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
+    String address = addressOf(request);
     Optional<Routes.Match> match = routes.match(address);
     if (match.isPresent()) {
       String query = request.getQueryString();

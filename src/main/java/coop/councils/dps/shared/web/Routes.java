@@ -1,5 +1,6 @@
 package coop.councils.dps.shared.web;
 
+import jakarta.servlet.ServletContext;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,24 +16,32 @@ import java.util.Optional;
 /**
  * The site's addresses and the page behind each, read from {@code /WEB-INF/routes.txt}.
  *
- * <p>A line is an address and a page; {@code {name}} in an address stands for one part of it and reaches the page as
+ * <p>A line is an address, a page and, where only one role comes there, that role; {@code {name}} in an address stands for one part of it and reaches the page as
  * a parameter. The first line that fits wins.
  */
 public final class Routes {
 
-  /** A page and the values found in its address. */
-  public record Match(String page, Map<String, String> parameters) {}
+  /**
+   * A page and the values found in its address.
+   *
+   * @param role the only role that comes here; null where the whole side may
+   */
+  public record Match(String page, Map<String, String> parameters, String role) {}
 
-  private record Route(String[] parts, String page) {}
+  private record Route(String[] parts, String page, String role) {}
 
   private final List<Route> routes = new ArrayList<>();
+
+  public static Routes of(ServletContext site) {
+    return read(site.getResourceAsStream("/WEB-INF/routes.txt"));
+  }
 
   public static Routes read(InputStream file) {
     Routes table = new Routes();
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       reader.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
         String[] columns = line.split("\\s+");
-        table.routes.add(new Route(columns[0].split("/", -1), columns[1]));
+        table.routes.add(new Route(columns[0].split("/", -1), columns[1], columns.length > 2 ? columns[2] : null));
       });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,6 +67,6 @@ public final class Routes {
         return Optional.empty();
       }
     }
-    return Optional.of(new Match(route.page(), parameters));
+    return Optional.of(new Match(route.page(), parameters, route.role()));
   }
 }

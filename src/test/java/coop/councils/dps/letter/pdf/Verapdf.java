@@ -11,7 +11,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF what a file lacks; a failure of veraPDF itself is a failure of the test. */
-final class Verapdf {
+public final class Verapdf {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -20,7 +20,7 @@ final class Verapdf {
   private Verapdf() {}
 
   /** The rules of the standard that the file breaks, empty when it complies. */
-  static List<String> complaints(byte[] pdf, PDFAFlavour standard) throws Exception {
+  public static List<String> complaints(byte[] pdf, PDFAFlavour standard) throws Exception {
     try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
       ValidationResult result = validator.validate(parser);

@@ -54,6 +54,6 @@ class RoutesTest {
   }
 
   private static Optional<Routes.Match> page(String page, Map<String, String> parameters) {
-    return Optional.of(new Routes.Match(page, parameters));
+    return Optional.of(new Routes.Match(page, parameters, null));
   }
 }
