@@ -1,6 +1,6 @@
 -- After the platform has started once and so brought the schema up to date: the account loses the right to change the
 -- schema, and may only add to the audit record and to the letters. To be run by the administrator with the mariadb
--- client.
+-- client. The triggers that guard the audit record refuse all the same when their maker lost the right to triggers.
 REVOKE ALL PRIVILEGES, GRANT OPTION FROM dps@'127.0.0.1';
 
 DELIMITER //

@@ -16,8 +16,8 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * An administrator of Oldham invites a person of Oldham or of a member; an owner invites colleagues of the same
- * member. The mail's link lets the person choose a password, which proves the address.
+ * An administrator of Oldham invites a person of Oldham or of a member; an owner of a member and an administrator of a
+ * supplier invite colleagues. The mail's link lets the person choose a password, which proves the address.
  *
  * <p>Refuses an address that has an account already: one person, one role.
  */
@@ -54,14 +54,10 @@ public class InvitePerson {
     }
   }
 
-  /** @param memberId the member the person will buy for; null for Oldham's own people */
-  public void invite(Command command, Long memberId) {
-    boolean colleague = user.is("BUYER_OWNER") && memberId != null && memberId == user.requireOwner();
-    if (!colleague) {
-      user.requireAdministrator();
-    }
-    Role.Side side = memberId == null ? Role.Side.OLDHAM : Role.Side.BUYER;
-    if (command.role().side() != side) {
+  /** @param organisationId the member or supplier, as the role says; null for Oldham's own people */
+  public void invite(Command command, Long organisationId) {
+    mustBeAllowed(command.role(), organisationId);
+    if ((command.role().side() == Role.Side.OLDHAM) != (organisationId == null)) {
       throw new NotFoundException(command.role());
     }
     if (accounts.byEmail(command.email()).isPresent()) {
@@ -69,7 +65,7 @@ public class InvitePerson {
     }
     Account account = accounts.add(
         Account.invited(command.email(), command.name(), command.post(), clock.instant()));
-    accounts.add(new RoleGrant(account.id(), command.role(), memberId, clock.instant()));
+    accounts.add(new RoleGrant(account.id(), command.role(), organisationId, clock.instant()));
     links.send(account, EmailLink.Purpose.INVITE, "mail.invite", "/invitations/");
     audit.record("account.invited", account.reference().value(),
         Map.of("role", command.role().name(), "name", command.name()));
@@ -80,12 +76,24 @@ public class InvitePerson {
     Account account = accounts.byReference(reference).filter(found -> !found.isVerified())
         .orElseThrow(() -> new NotFoundException(reference));
     RoleGrant grant = accounts.currentGrant(account.id()).orElseThrow(() -> new NotFoundException(reference));
-    boolean colleague = user.is("BUYER_OWNER") && grant.role().side() == Role.Side.BUYER
-        && grant.organisationId() == user.requireOwner();
-    if (!colleague) {
-      user.requireAdministrator();
-    }
+    mustBeAllowed(grant.role(), grant.organisationId());
     links.send(account, EmailLink.Purpose.INVITE, "mail.invite", "/invitations/");
     audit.record("account.invitedAgain", account.reference().value(), Map.of());
+  }
+
+  private void mustBeAllowed(Role role, Long organisationId) {
+    boolean colleague = switch (user.require().role()) {
+      case BUYER_OWNER -> role.side() == Role.Side.BUYER && organisationId != null
+          && organisationId == user.requireOwner();
+      case SUPPLIER_ADMINISTRATOR -> role.side() == Role.Side.SUPPLIER && organisationId != null
+          && organisationId == user.requireSupplier();
+      default -> false;
+    };
+    if (!colleague) {
+      user.requireAdministrator();
+      if (role.side() == Role.Side.SUPPLIER) {
+        throw new NotFoundException(role);
+      }
+    }
   }
 }

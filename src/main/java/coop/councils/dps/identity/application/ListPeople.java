@@ -3,11 +3,12 @@ package coop.councils.dps.identity.application;
 import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.PersonRow;
 import coop.councils.dps.identity.domain.Role;
+import coop.councils.dps.identity.domain.SignedIn;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Oldham lists its own people and those of a member; a buyer lists the colleagues of its own member. */
+/** Oldham lists its own people and those of a member; a buyer and a supplier list their own colleagues. */
 @UseCase
 public class ListPeople {
 
@@ -31,6 +32,9 @@ public class ListPeople {
   }
 
   public List<PersonRow> colleagues() {
-    return accounts.people(Role.Side.BUYER, user.requireBuyer());
+    SignedIn person = user.require(Role.BUYER_OWNER, Role.BUYER_EVALUATOR, Role.SUPPLIER_ADMINISTRATOR,
+        Role.SUPPLIER_EDITOR);
+    return person.organisationId() == null ? List.of()
+        : accounts.people(person.role().side(), person.organisationId());
   }
 }

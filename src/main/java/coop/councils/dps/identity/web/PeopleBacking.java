@@ -48,6 +48,11 @@ public class PeopleBacking {
     return "/buyer/people?notice=invited";
   }
 
+  public String inviteToSupplier() {
+    invitations.invite(InvitePerson.Command.of(form.typed(), Role.Side.SUPPLIER), user.requireSupplier());
+    return "/supplier/people?notice=invited";
+  }
+
   public PersonRow getPerson() {
     return people.ofOldham().stream().filter(row -> row.reference().value().equals(form.typed("ref"))).findFirst()
         .orElseThrow(() -> new NotFoundException(form.typed("ref")));

@@ -13,6 +13,9 @@ final class TableSetter {
   private static final int STRONG_RULE = 0x6B7176;
   private static final float PADDING = 4;
 
+  /** Up to so many rows a table is read at a glance, and stays on one page. */
+  private static final int SMALL_TABLE = 8;
+
   private final TextSetter texts;
   private final ColumnWidths columnWidths;
 
@@ -42,7 +45,8 @@ final class TableSetter {
       for (Strip strip : row) {
         strips.add(strip.under(strip == row.get(0) ? repeated : overCutRow));
       }
-      if (totalNext) {
+      boolean inSmallTable = table.rows().size() <= SMALL_TABLE && i + 1 < table.rows().size();
+      if (totalNext || inSmallTable) {
         strips.set(strips.size() - 1, strips.get(strips.size() - 1).kept());
       }
     }
