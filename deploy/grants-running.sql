@@ -7,7 +7,7 @@ DELIMITER //
 BEGIN NOT ATOMIC
   FOR t IN (SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'dps') DO
     EXECUTE IMMEDIATE CONCAT('GRANT SELECT, INSERT',
-        IF(t.name IN ('audit_event', 'letter', 'letter_pdf'), '', ', UPDATE, DELETE'),
+        IF(t.name IN ('audit_event', 'lifted_seal', 'letter', 'letter_pdf'), '', ', UPDATE, DELETE'),
         ' ON dps.', t.name, ' TO dps@\'127.0.0.1\'');
   END FOR;
 END //

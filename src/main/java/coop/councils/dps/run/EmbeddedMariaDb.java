@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A MariaDB server of our own for development and tests, with the settings that production is checked for.
+ * A MariaDB server of our own for development and tests, with the settings that production needs (deploy/mariadb.cnf).
  *
  * <p>Listens on 127.0.0.1 only, on a free port, with a password that is new at every start, and ends with this JVM,
  * however that ends. Its administrator comes in by {@code data/socket} alone, as the person who started it.

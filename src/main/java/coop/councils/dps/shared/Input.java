@@ -45,7 +45,8 @@ public final class Input {
   public Optional<String> optionalText(String field, int max) {
     String text = clean(typed.get(field));
     if (text.length() > max) {
-      return Optional.ofNullable(wrong(field, "error.tooLong", label(field), max));
+      wrong(field, "error.tooLong", label(field), max);
+      return Optional.empty();
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }

@@ -140,7 +140,7 @@ class FromApplicationToContractIT {
     decide("Third Trial Partnership", true);
     letter(suppliers.get(0).opens("/supplier/letters"), "admission", "is admitted to Lot 1");
     letter(refused.opens("/supplier/letters").sees("Application for Lot 1"), "admission-after-refusal", "Lot 1");
-    refused.opens("/suppliers").sees("Third Trial Partnership").sees("3 suppliers in a lot");
+    refused.opens("/suppliers").sees("Third Trial Partnership").sees("3 suppliers");
   }
 
   private void decide(String supplier, boolean admit) {
@@ -162,7 +162,7 @@ class FromApplicationToContractIT {
     competition = owner.partOfAddress(2);
     owner.follows("What you need, budget and term")
         .fills("What you need", "A strategy, made with residents.\n\nSocial value matters to us.")
-        .fills("CPV code", "73200000").fills("Budget without VAT", "50,000").dates("startsOn", TODAY.plusDays(60))
+        .fills("CPV code", "73200000").fills("Budget", "50,000").dates("startsOn", TODAY.plusDays(60))
         .dates("endsOn", TODAY.plusDays(420)).presses("Save");
     owner.follows("Questions and weights");
     question("Method", "How will you work with residents?", "40");

@@ -2,6 +2,7 @@ package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.admission.domain.AdmittedRow;
+import coop.councils.dps.admission.domain.ListedSupplier;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.UseCase;
@@ -21,7 +22,7 @@ public class ListAdmitted {
     this.user = user;
   }
 
-  public Page<AdmittedRow> find(Integer lot, String name, int page) {
+  public Page<ListedSupplier> find(Integer lot, String name, int page) {
     return admissions.find(lot, name, page);
   }
 

@@ -52,6 +52,11 @@ public class ViewApplications {
         page.number(), page.total());
   }
 
+  public Page<RequestRow> closed(int number) {
+    user.requireOldham();
+    return applications.closed(number);
+  }
+
   public ApplicationView view(Reference reference) {
     user.requireOldham();
     Application application = applications.byReference(reference).filter(found -> found.submittedAt() != null)

@@ -15,7 +15,11 @@ public interface Admissions {
 
   List<AdmittedRow> of(long supplierId);
 
-  /** @param lotNumber null for both lots
-   *  @param name part of the name, empty for all */
-  Page<AdmittedRow> find(Integer lotNumber, String name, int page);
+  /**
+   * Admitted suppliers by name, each with all its lots.
+   *
+   * @param lotNumber only suppliers of this lot; null for both
+   * @param name part of the name, empty for all
+   */
+  Page<ListedSupplier> find(Integer lotNumber, String name, int page);
 }

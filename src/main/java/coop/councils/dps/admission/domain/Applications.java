@@ -24,6 +24,9 @@ public interface Applications {
   /** Requests waiting for Oldham, the one to be decided first on top. */
   Page<RequestRow> queue(int page);
 
+  /** Requests decided or withdrawn after submission, latest first. */
+  Page<RequestRow> closed(int page);
+
   List<RequestRow> requestsOf(long supplierId);
 
   List<RequestRow> requestsOf(Reference application);

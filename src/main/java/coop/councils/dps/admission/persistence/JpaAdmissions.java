@@ -3,12 +3,17 @@ package coop.councils.dps.admission.persistence;
 import coop.councils.dps.admission.domain.Admission;
 import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.admission.domain.AdmittedRow;
+import coop.councils.dps.admission.domain.ListedSupplier;
 import coop.councils.dps.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @Dependent
 class JpaAdmissions implements Admissions {
@@ -16,7 +21,9 @@ class JpaAdmissions implements Admissions {
   private static final String FROM = " from Admission a, Supplier s where s.id = a.supplierId and a.endedAt is null";
   private static final String ROW = "select new coop.councils.dps.admission.domain.AdmittedRow(s.id, s.reference,"
       + " s.name, s.type, s.website, s.sme, s.vcse, a.lotNumber, a.admittedAt)" + FROM;
-  private static final String FOUND = " and (:lot = 0 or a.lotNumber = :lot) and lower(s.name) like :name escape '!'";
+  private static final String LISTED = " from Supplier s where lower(s.name) like :name escape '!' and exists"
+      + " (select a from Admission a where a.supplierId = s.id and a.endedAt is null"
+      + " and (:lot = 0 or a.lotNumber = :lot))";
 
   @PersistenceContext
   private EntityManager entities;
@@ -46,17 +53,21 @@ class JpaAdmissions implements Admissions {
   }
 
   @Override
-  public Page<AdmittedRow> find(Integer lotNumber, String name, int page) {
-    List<AdmittedRow> rows = filtered(entities.createQuery(ROW + FOUND + " order by s.name, a.lotNumber",
-        AdmittedRow.class), lotNumber, name)
-        .setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
-    long total = filtered(entities.createQuery("select count(a)" + FROM + FOUND, Long.class), lotNumber, name)
+  public Page<ListedSupplier> find(Integer lotNumber, String name, int page) {
+    List<Long> ids = filtered(entities.createQuery("select s.id" + LISTED + " order by s.name, s.id", Long.class),
+        lotNumber, name).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
+    long total = filtered(entities.createQuery("select count(s)" + LISTED, Long.class), lotNumber, name)
         .getSingleResult();
-    return new Page<>(rows, Math.max(1, page), total);
+    Map<Long, List<AdmittedRow>> lots = ids.isEmpty() ? Map.of() : entities.createQuery(
+        ROW + " and s.id in :ids order by s.name, s.id, a.lotNumber", AdmittedRow.class).setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.groupingBy(AdmittedRow::supplierId, LinkedHashMap::new, Collectors.toList()));
+    return new Page<>(lots.values().stream().map(rows -> new ListedSupplier(rows.get(0), rows)).toList(),
+        Math.max(1, page), total);
   }
 
   private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Integer lotNumber, String name) {
-    String literal = name.toLowerCase().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    String literal = name.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
     return query.setParameter("lot", lotNumber == null ? 0 : lotNumber).setParameter("name", "%" + literal + "%");
   }
 }

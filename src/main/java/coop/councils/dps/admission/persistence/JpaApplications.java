@@ -22,6 +22,8 @@ class JpaApplications implements Applications {
       + " a.supplierId, s.name, r.lotNumber, r.status, a.startedAt, a.submittedAt, a.decideBy, r.proposedOutcome,"
       + " r.reasons, r.unmet, r.remedy, r.proposedBy, r.proposedByName, r.proposedAt, r.decidedByName, r.decidedAt,"
       + " r.sentBackReason, r.version) from LotRequest r join r.application a, Supplier s where s.id = a.supplierId";
+  private static final List<RequestStatus> CLOSED =
+      List.of(RequestStatus.ADMITTED, RequestStatus.REFUSED, RequestStatus.WITHDRAWN);
   private static final List<RequestStatus> WAITING = List.of(RequestStatus.SUBMITTED, RequestStatus.PROPOSED);
 
   @PersistenceContext
@@ -63,11 +65,21 @@ class JpaApplications implements Applications {
 
   @Override
   public Page<RequestRow> queue(int page) {
-    List<RequestRow> rows = entities.createQuery(
-        ROW + " and r.status in :waiting order by a.decideBy, a.submittedAt, r.lotNumber", RequestRow.class)
-        .setParameter("waiting", WAITING).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
-    long total = entities.createQuery("select count(r) from LotRequest r where r.status in :waiting", Long.class)
-        .setParameter("waiting", WAITING).getSingleResult();
+    return page(WAITING, "a.decideBy, a.submittedAt, r.lotNumber", page);
+  }
+
+  @Override
+  public Page<RequestRow> closed(int page) {
+    return page(CLOSED, "a.submittedAt desc, r.lotNumber", page);
+  }
+
+  private Page<RequestRow> page(List<RequestStatus> statuses, String order, int page) {
+    String submitted = " and a.submittedAt is not null and r.status in :statuses";
+    List<RequestRow> rows = entities.createQuery(ROW + submitted + " order by " + order, RequestRow.class)
+        .setParameter("statuses", statuses).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE)
+        .getResultList();
+    long total = entities.createQuery("select count(r) from LotRequest r join r.application a where 1 = 1" + submitted,
+        Long.class).setParameter("statuses", statuses).getSingleResult();
     return new Page<>(rows, Math.max(1, page), total);
   }
 

@@ -55,6 +55,10 @@ public class AssessBacking {
     return view.queue(Paging.number(form));
   }
 
+  public Page<RequestRow> getClosed() {
+    return view.closed(Paging.number(form));
+  }
+
   public ApplicationView getApplication() {
     if (application == null) {
       application = view.view(reference());

@@ -14,6 +14,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,17 +43,23 @@ public class AuditTrail {
   }
 
   public void recordAs(Actor who, String action, String subject, Map<String, Object> details) {
-    events.add(new AuditEvent(clock.instant(), who, action, subject, json(details), request.value(), false));
+    events.add(new AuditEvent(clock.instant(), who, action, subject, json(details), request.value(),
+        tellsOfTender(action)));
   }
 
-  /** For what would tell that a tender exists (R29): recorded like everything else, shown on no page. */
+  /** For what may tell that a tender exists (R29): recorded like everything else, shown on no page until opened. */
   public void recordSealed(String action, String subject, Map<String, Object> details) {
     events.add(new AuditEvent(clock.instant(), actor.actor(), action, subject, json(details), request.value(), true));
   }
 
   /** For what happened before the platform knew of it, such as an award taken over from an older register. */
   public void recordPast(Instant at, Actor who, String action, String subject, Map<String, Object> details) {
-    events.add(new AuditEvent(at, who, action, subject, json(details), null, false));
+    events.add(new AuditEvent(at, who, action, subject, json(details), null, tellsOfTender(action)));
+  }
+
+  /** From now on the sealed events of these records are read like all others. */
+  public void liftSeal(Collection<String> subjects) {
+    events.liftSeal(subjects);
   }
 
   public List<AuditRow> historyOf(Reference subject) {
@@ -71,6 +78,11 @@ public class AuditTrail {
       throw new ChangedMeanwhileException(latest.map(AuditRow::actorName).orElse(null),
           latest.map(AuditRow::at).orElse(null));
     }
+  }
+
+  /** Everything that is done to a tender would. */
+  private static boolean tellsOfTender(String action) {
+    return action.startsWith("bid.");
   }
 
   /** Keys in order, so that the same details always read the same. */

@@ -1,6 +1,7 @@
 package coop.councils.dps.audit.domain;
 
 import coop.councils.dps.shared.Page;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
 public interface AuditEvents {
 
   void add(AuditEvent event);
+
+  void liftSeal(Collection<String> subjects);
 
   /** The history of one record, latest first. */
   List<AuditRow> of(String subject);

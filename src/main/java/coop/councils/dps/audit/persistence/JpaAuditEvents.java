@@ -3,10 +3,12 @@ package coop.councils.dps.audit.persistence;
 import coop.councils.dps.audit.domain.AuditEvent;
 import coop.councils.dps.audit.domain.AuditEvents;
 import coop.councils.dps.audit.domain.AuditRow;
+import coop.councils.dps.audit.domain.LiftedSeal;
 import coop.councils.dps.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,9 @@ class JpaAuditEvents implements AuditEvents {
   private static final int LONGEST_HISTORY = 200;
   private static final String ROW = "select new coop.councils.dps.audit.domain.AuditRow(e.id, e.at, e.actorName,"
       + " e.action, e.subject, e.details) from AuditEvent e";
+
+  private static final String READABLE =
+      "(e.sealed = false or exists (select l from LiftedSeal l where l.subject = e.subject))";
 
   @PersistenceContext
   private EntityManager entities;
@@ -28,8 +33,13 @@ class JpaAuditEvents implements AuditEvents {
   }
 
   @Override
+  public void liftSeal(Collection<String> subjects) {
+    subjects.forEach(subject -> entities.persist(new LiftedSeal(subject)));
+  }
+
+  @Override
   public List<AuditRow> of(String subject) {
-    return entities.createQuery(ROW + " where e.subject = :subject and e.sealed = false order by e.id desc", AuditRow.class)
+    return entities.createQuery(ROW + " where e.subject = :subject and " + READABLE + " order by e.id desc", AuditRow.class)
         .setParameter("subject", subject).setMaxResults(LONGEST_HISTORY).getResultList();
   }
 
@@ -41,7 +51,7 @@ class JpaAuditEvents implements AuditEvents {
 
   @Override
   public Page<AuditRow> page(String subject, int number) {
-    String where = " where e.sealed = false" + (subject.isEmpty() ? "" : " and e.subject = :subject");
+    String where = " where " + READABLE + (subject.isEmpty() ? "" : " and e.subject = :subject");
     var rows = entities.createQuery(ROW + where + " order by e.id desc", AuditRow.class)
         .setFirstResult(Page.offset(number)).setMaxResults(Page.SIZE);
     var count = entities.createQuery("select count(e) from AuditEvent e" + where, Long.class);

@@ -8,7 +8,13 @@ import coop.councils.dps.shared.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.List;
 
+/** The record as Oldham reads it. */
 @Named("auditRecord")
 @RequestScoped
 public class AuditRecordBacking {
@@ -18,6 +24,16 @@ public class AuditRecordBacking {
   @Inject
   private Form form;
   private Page<AuditRow> page;
+
+  /** A name and a value of an event's details. */
+  public record Fact(String name, String value) {}
+
+  public List<Fact> facts(AuditRow row) {
+    try (JsonReader reader = Json.createReader(new StringReader(row.details()))) {
+      JsonObject details = reader.readObject();
+      return details.keySet().stream().map(name -> new Fact(name, details.getString(name))).toList();
+    }
+  }
 
   public Page<AuditRow> getPage() {
     if (page == null) {

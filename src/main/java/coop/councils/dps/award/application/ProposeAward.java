@@ -66,7 +66,8 @@ public class ProposeAward {
         .filter(ranked -> !ranked.tender().id().equals(award.winningTenderId())).findFirst()
         .orElseThrow(() -> new NotFoundException(tender));
     List<QuestionRow> questions = competition.questions();
-    List<String> texts = questions.stream().map(row -> input.text("advantage-" + row.number(), 4000)).toList();
+    List<String> texts = questions.stream().map(row -> input.optionalText("advantage-" + row.number(), 4000)
+        .orElseGet(() -> input.wrong("advantage-" + row.number(), "advantages.advantage.required"))).toList();
     input.check();
     for (int i = 0; i < questions.size(); i++) {
       award.writeAdvantage(loser.tender().id(), questions.get(i).number(), texts.get(i));

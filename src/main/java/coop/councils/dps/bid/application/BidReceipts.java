@@ -43,7 +43,7 @@ class BidReceipts {
   }
 
   void received(MiniCompetition competition, Bid bid, BidSubmission submission, Instant deadline) {
-    audit.recordSealed("bid.submitted", bid.reference().value(),
+    audit.record("bid.submitted", bid.reference().value(),
         Map.of("receipt", submission.reference(), "receivedAt", submission.receivedAt(), "deadline", deadline,
             "sha256", submission.sha256()));
     outbox.queueSealed(addresses.ofSupplier(bid.supplierId()), "mail.bidReceived", competition.title(),
@@ -52,7 +52,7 @@ class BidReceipts {
   }
 
   void withdrawn(MiniCompetition competition, Bid bid, BidSubmission submission, Instant now) {
-    audit.recordSealed("bid.withdrawn", bid.reference().value(),
+    audit.record("bid.withdrawn", bid.reference().value(),
         Map.of("receipt", submission.reference(), "withdrawnAt", now));
     outbox.queueSealed(addresses.ofSupplier(bid.supplierId()), "mail.bidWithdrawn", competition.title(), now,
         submission.reference().value());

@@ -12,6 +12,7 @@ import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Messages;
+import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The box of sealed tenders: takes out all that count, checks each against its receipt, and records the opening. */
 @Dependent
@@ -63,6 +65,8 @@ public class TenderBox {
     Map<Long, InvitedRow> names = competitions.invited(competition.id()).stream()
         .collect(Collectors.toMap(InvitedRow::supplierId, Function.identity()));
     submissions.forEach(submission -> take(submission, names));
+    audit.liftSeal(Stream.concat(Stream.of(competition.reference()), bids.references(competition.id()).stream())
+        .map(Reference::value).toList());
     if (submissions.isEmpty()) {
       competition.endWithoutAward(messages.text("competition.noTenders"));
     } else {

@@ -45,7 +45,7 @@ public class WriteBid {
     // Two people of one supplier may write at once: different answers never collide, the same one asks.
     desk.refuseIfChanged(bid, input.typed("before"), bid.answers().get(number));
     bid.answer(number, text);
-    audit.recordSealed("bid.written", bid.reference().value(), Map.of("question", number));
+    audit.record("bid.written", bid.reference().value(), Map.of("question", number));
   }
 
   public void price(Reference reference, Input input) {
@@ -55,7 +55,7 @@ public class WriteBid {
     Bid bid = desk.papers(competition);
     desk.refuseIfChanged(bid, input.typed("before"), bid.price() == null ? null : bid.price().pounds().toPlainString());
     bid.price(price);
-    audit.recordSealed("bid.written", bid.reference().value(), Map.of("part", "price"));
+    audit.record("bid.written", bid.reference().value(), Map.of("part", "price"));
   }
 
   public void attach(Reference reference, Upload upload) {
@@ -63,12 +63,12 @@ public class WriteBid {
     StoredDocument document = documents.store("file", upload);
     Bid bid = desk.papers(competition);
     bid.add(document.id());
-    audit.recordSealed("bid.written", bid.reference().value(), Map.of("part", "file added"));
+    audit.record("bid.written", bid.reference().value(), Map.of("part", "file added"));
   }
 
   public void detach(Reference reference, long documentId) {
     Bid bid = desk.papers(desk.takingTenders(reference));
     bid.remove(documentId);
-    audit.recordSealed("bid.written", bid.reference().value(), Map.of("part", "file removed"));
+    audit.record("bid.written", bid.reference().value(), Map.of("part", "file removed"));
   }
 }

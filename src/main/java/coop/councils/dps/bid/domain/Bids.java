@@ -11,6 +11,9 @@ public interface Bids {
 
   Optional<Bid> of(long competitionId, long supplierId);
 
+  /** Of all tenders of a competition, submitted or not. */
+  List<Reference> references(long competitionId);
+
   void add(BidSubmission submission);
 
   /** The submission that counts, if any. */

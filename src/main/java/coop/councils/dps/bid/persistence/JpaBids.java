@@ -39,6 +39,12 @@ class JpaBids implements Bids {
   }
 
   @Override
+  public List<Reference> references(long competitionId) {
+    return entities.createQuery("select b.reference from Bid b where b.competitionId = :competition order by b.id",
+        Reference.class).setParameter("competition", competitionId).getResultList();
+  }
+
+  @Override
   public void add(BidSubmission submission) {
     entities.persist(submission);
   }

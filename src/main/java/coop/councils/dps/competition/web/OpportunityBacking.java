@@ -1,5 +1,6 @@
 package coop.councils.dps.competition.web;
 
+import coop.councils.dps.competition.application.GateClock;
 import coop.councils.dps.letter.application.ReadLetters;
 import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.shared.London;
@@ -8,7 +9,6 @@ import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,24 +18,24 @@ import java.util.List;
 public class OpportunityBacking {
 
   @Inject
-  private Clock clock;
+  private GateClock clock;
   @Inject
   private ReadLetters readLetters;
   @Inject
   private Form form;
   private List<LetterRow> letters;
 
-  /** For display only: whether a tender is in time is the gate's to judge, by the database's clock. */
+  /** For display only: whether a tender is in time is the gate's to judge, behind its lock. */
   public boolean isOver(Instant deadline) {
-    return deadline != null && clock.instant().isAfter(deadline);
+    return deadline != null && clock.now().isAfter(deadline);
   }
 
   public long getServerMillis() {
-    return clock.millis();
+    return clock.now().toEpochMilli();
   }
 
   public String getServerTime() {
-    return London.moment(clock.instant());
+    return London.moment(clock.now());
   }
 
   public List<LetterRow> getLetters() {

@@ -41,6 +41,10 @@ class EmailLinks {
     outbox.queue(account.email(), mail, account.name(), baseUrl + path + secret);
   }
 
+  void tellOfAccount(Account account) {
+    outbox.queue(account.email(), "mail.alreadyRegistered", account.name(), baseUrl);
+  }
+
   EmailLink find(EmailLink.Purpose purpose, String secret) {
     return accounts.linkBySecretHash(Sha256.of(secret == null ? "" : secret))
         .filter(link -> link.purpose() == purpose)

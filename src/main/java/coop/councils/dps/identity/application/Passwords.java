@@ -43,7 +43,8 @@ public class Passwords {
   }
 
   /**
-   * Reads a new password. Length counts, rules of composition do not; what is mostly a common word is refused.
+   * Reads a new password. Length counts, rules of composition do not; common words with digits around them are
+   * refused.
    *
    * @return null when it was refused
    */
@@ -59,7 +60,7 @@ public class Passwords {
     for (String word : COMMON) {
       rest = rest.replace(word, "");
     }
-    boolean guessable = rest.chars().filter(Character::isLetterOrDigit).distinct().count() < 4;
+    boolean guessable = rest.chars().filter(Character::isLetter).distinct().count() < 4;
     return guessable ? input.wrong(field, "password.common") : password;
   }
 }

@@ -6,7 +6,6 @@ import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.EmailLink;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.identity.domain.RoleGrant;
-import coop.councils.dps.notification.application.Outbox;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.UseCase;
@@ -27,15 +26,13 @@ public class RegisterSupplierPerson {
 
   private final Accounts accounts;
   private final EmailLinks links;
-  private final Outbox outbox;
   private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  public RegisterSupplierPerson(Accounts accounts, EmailLinks links, Outbox outbox, AuditTrail audit, Clock clock) {
+  public RegisterSupplierPerson(Accounts accounts, EmailLinks links, AuditTrail audit, Clock clock) {
     this.accounts = accounts;
     this.links = links;
-    this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
   }
@@ -54,7 +51,7 @@ public class RegisterSupplierPerson {
   public void register(Command command) {
     Optional<Account> existing = accounts.byEmail(command.email());
     if (existing.isPresent() && existing.get().isVerified()) {
-      outbox.queue(command.email(), "mail.alreadyRegistered", existing.get().name());
+      links.tellOfAccount(existing.get());
       return;
     }
     if (existing.isPresent()) {

@@ -1,7 +1,7 @@
 package coop.councils.dps.publication.web;
 
 import coop.councils.dps.admission.application.ListAdmitted;
-import coop.councils.dps.admission.domain.AdmittedRow;
+import coop.councils.dps.admission.domain.ListedSupplier;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Paging;
@@ -18,9 +18,9 @@ public class PublicSuppliersBacking {
   private ListAdmitted list;
   @Inject
   private Form form;
-  private Page<AdmittedRow> page;
+  private Page<ListedSupplier> page;
 
-  public Page<AdmittedRow> getPage() {
+  public Page<ListedSupplier> getPage() {
     if (page == null) {
       page = list.find(getLot(), getName(), Paging.number(form));
     }
