@@ -1,4 +1,5 @@
 -- Mail leaves through here: written with the change it tells of, sent afterwards, kept as proof.
+-- What holds the secret of a link is shown to nobody and forgotten once it is sent.
 -- What would tell that a tender exists is sealed: no page shows it.
 CREATE TABLE outbox_message (
   id BIGINT AUTO_INCREMENT PRIMARY KEY,
@@ -14,6 +15,7 @@ CREATE TABLE outbox_message (
   sent_at DATETIME(6),
   failure VARCHAR(500),
   sealed BOOLEAN NOT NULL,
+  secret BOOLEAN NOT NULL,
   version BIGINT NOT NULL
 ) ENGINE = InnoDB;
 CREATE INDEX outbox_message_due ON outbox_message (next_attempt_at);

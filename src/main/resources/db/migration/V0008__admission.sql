@@ -81,6 +81,9 @@ CREATE TABLE admission (
   admitted_at DATETIME(6) NOT NULL,
   ended_at DATETIME(6),
   version BIGINT NOT NULL,
+  -- One at a time for a supplier and a lot; those that ended do not count.
+  holds TINYINT AS (IF(ended_at IS NULL, 1, NULL)) PERSISTENT,
+  CONSTRAINT admission_once UNIQUE (supplier_id, lot_number, holds),
   CONSTRAINT admission_supplier FOREIGN KEY (supplier_id) REFERENCES supplier (id)
 ) ENGINE = InnoDB;
 CREATE INDEX admission_lot ON admission (lot_number, supplier_id);

@@ -6,6 +6,7 @@ import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -43,9 +44,12 @@ public class ConfirmDecision {
     user.requireOfficer();
     LotRequest request = applications.byReference(reference).orElseThrow(() -> new NotFoundException(reference))
         .request(lot);
+    request.mayBeConfirmedBy(user.actor()).orRefuse();
     letters.checkVersion(request, version);
     request.confirm(user.actor(), clock.instant());
     if (request.status() == RequestStatus.ADMITTED) {
+      boolean already = admissions.isAdmitted(request.application().supplierId(), lot);
+      Decision.allowedIf(!already, "R08", "application.admittedAlready", lot).orRefuse();
       admissions.add(new Admission(request));
     }
     letters.send(request, user.require().post(), input);

@@ -14,6 +14,7 @@ import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
+import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -30,15 +31,17 @@ public class StartApplication {
 
   private final Applications applications;
   private final Admissions admissions;
+  private final Suppliers suppliers;
   private final AuditTrail audit;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public StartApplication(Applications applications, Admissions admissions, AuditTrail audit, CurrentUser user,
-      Clock clock) {
+  public StartApplication(Applications applications, Admissions admissions, Suppliers suppliers,
+      AuditTrail audit, CurrentUser user, Clock clock) {
     this.applications = applications;
     this.admissions = admissions;
+    this.suppliers = suppliers;
     this.audit = audit;
     this.user = user;
     this.clock = clock;
@@ -60,6 +63,7 @@ public class StartApplication {
     if (lots.isEmpty()) {
       throw new InvalidInputException(List.of(new FieldError("lots", "application.lots.required")));
     }
+    suppliers.lock(supplier);
     lots.forEach(lot -> mayApplyFor(lot).orRefuse());
     Questionnaire questionnaire = applications.questionnaireOn(London.dateOf(clock.instant()));
     Application application = new Application(supplier, questionnaire.id(), lots, clock.instant());

@@ -12,6 +12,7 @@ import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.system.web.DpsBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,12 +36,13 @@ public class ApplyBacking {
   private DpsBacking dps;
   @Inject
   private Form form;
+  private final Kept<List<Integer>> openLots = new Kept<>();
   private ApplicationView application;
   private List<RequestRow> requests;
 
   /** Lots that the supplier may apply for now. */
   public List<Integer> getOpenLots() {
-    return dps.getLotNumbers().stream().filter(this::mayApplyFor).toList();
+    return openLots.get(() -> dps.getLotNumbers().stream().filter(this::mayApplyFor).toList());
   }
 
   public boolean isDraft() {

@@ -15,6 +15,7 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.shared.web.Paging;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.system.application.UseOfDps;
@@ -48,15 +49,19 @@ public class AssessBacking {
   private CurrentUser user;
   @Inject
   private Form form;
+  private final Kept<Page<ViewApplications.Queued>> queue = new Kept<>();
+  private final Kept<Page<RequestRow>> closed = new Kept<>();
+  private final Kept<SupplierRow> supplier = new Kept<>();
+  private final Kept<List<AuditRow>> history = new Kept<>();
   private ApplicationView application;
   private List<RequestRow> requests;
 
   public Page<ViewApplications.Queued> getQueue() {
-    return view.queue(Paging.number(form));
+    return queue.get(() -> view.queue(Paging.number(form)));
   }
 
   public Page<RequestRow> getClosed() {
-    return view.closed(Paging.number(form));
+    return closed.get(() -> view.closed(Paging.number(form)));
   }
 
   public ApplicationView getApplication() {
@@ -80,7 +85,7 @@ public class AssessBacking {
   }
 
   public SupplierRow getSupplier() {
-    return view.supplier(reference());
+    return supplier.get(() -> view.supplier(reference()));
   }
 
   public List<LetterRow> getLetters() {
@@ -88,7 +93,7 @@ public class AssessBacking {
   }
 
   public List<AuditRow> getHistory() {
-    return audit.historyOf(getApplication().reference());
+    return history.get(() -> audit.historyOf(getApplication().reference()));
   }
 
   /** R05: whether a decision of today needs the acknowledgement. */

@@ -36,8 +36,8 @@ class AwardChecks {
   }
 
   void judge(MiniCompetition competition, Award award, long version, Instant now, Input input) {
-    audit.checkVersion(competition.reference(), version, award.version());
     award.mayBeApprovedBy(user.actor()).orRefuse();
+    audit.checkVersion(competition.reference(), version, award.version());
     entitlement.judge(competition.memberId()).orRefuse();
     LocalDate day = London.dateOf(now);
     useOfDps.refuseUnlessAllowed(day, day, competition.reference(), input);

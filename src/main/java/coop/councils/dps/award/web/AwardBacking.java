@@ -15,6 +15,7 @@ import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.system.application.UseOfDps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,9 @@ public class AwardBacking {
   private Messages messages;
   @Inject
   private Form form;
+  private final Kept<ContractRow> contract = new Kept<>();
+  private final Kept<Integer> missingAdvantages = new Kept<>();
+  private final Kept<String> approvalRefusal = new Kept<>();
   private Ranking ranking;
   private AwardRow row;
 
@@ -66,7 +70,7 @@ public class AwardBacking {
   }
 
   public ContractRow getContract() {
-    return view.contract(reference()).orElse(null);
+    return contract.get(() -> view.contract(reference()).orElse(null));
   }
 
   public List<LetterRow> getLetters() {
@@ -74,7 +78,7 @@ public class AwardBacking {
   }
 
   public int getMissingAdvantages() {
-    return view.missingAdvantages(reference());
+    return missingAdvantages.get(() -> view.missingAdvantages(reference()));
   }
 
   /** The tender, not the winner's, that the address names. */
@@ -125,7 +129,7 @@ public class AwardBacking {
 
   /** Why this person may not approve; null when they may. */
   public String getApprovalRefusal() {
-    return proposal.mayApprove(reference()) instanceof Decision.Refused refused ? messages.text(refused) : null;
+    return approvalRefusal.get(() -> proposal.mayApprove(reference()) instanceof Decision.Refused refused ? messages.text(refused) : null);
   }
 
   public String write() {

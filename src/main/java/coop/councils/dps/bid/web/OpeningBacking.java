@@ -7,6 +7,7 @@ import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,14 +24,16 @@ public class OpeningBacking {
   private CurrentUser user;
   @Inject
   private Form form;
+  private final Kept<OpeningRow> row = new Kept<>();
+  private final Kept<List<TenderRow>> tenders = new Kept<>();
 
   /** Null while nobody has begun, or the first of the two was left alone too long. */
   public OpeningRow getRow() {
-    return openTenders.opening(reference()).orElse(null);
+    return row.get(() -> openTenders.opening(reference()).orElse(null));
   }
 
   public List<TenderRow> getTenders() {
-    return openTenders.opened(reference());
+    return tenders.get(() -> openTenders.opened(reference()));
   }
 
   public boolean isFirstOpener() {

@@ -21,13 +21,15 @@ import java.util.Map;
 /**
  * An owner sets the deadline for tenders and the last day for questions.
  *
- * <p>Refuses a deadline that leaves fewer than ten whole days from today (R21), one on a day off or in the hour of a
- * clock change, and a last day for questions that leaves no six days for the answers (R28). Publication judges the
- * ten days again.
+ * <p>Refuses a deadline that leaves fewer than ten whole days from today (R21), one on a day off, outside office hours
+ * or in the hour of a clock change, and a last day for questions that leaves no six days for the answers (R28).
+ * Publication judges the ten days again.
  */
 @UseCase
 public class PlanTimetable {
 
+  private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
+  private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
   private static final int DAYS_AFTER_QUESTIONS = 6;
 
   private final MiniCompetitions competitions;
@@ -59,6 +61,9 @@ public class PlanTimetable {
     LocalDate questionsBy = input.date("questionsBy");
     if (day != null && !calendars.of(competition).isWorkingDay(day)) {
       input.wrong("deadline-day", "timetable.notAWorkingDay", London.day(day));
+    }
+    if (time != null && (time.isBefore(OFFICE_OPENS) || time.isAfter(OFFICE_CLOSES))) {
+      input.wrong("deadlineTime", "timetable.outsideOffice");
     }
     if (day != null && questionsBy != null && questionsBy.isAfter(day.minusDays(DAYS_AFTER_QUESTIONS))) {
       input.wrong("questionsBy-day", "timetable.questionsTooLate", London.day(day.minusDays(DAYS_AFTER_QUESTIONS)));

@@ -42,9 +42,12 @@ class PublicationRules {
     news.checkVersion(competition, version);
     entitlement.judge(competition.memberId()).orRefuse();
     Decision.allowedIf(competition.lacks().isEmpty(), "R25", "competition.incomplete").orRefuse();
+    LocalDate deadline = London.dateOf(competition.plannedDeadline());
+    Decision.allowedIf(competition.facts().startsOn().isAfter(deadline), "R27", "competition.startsTooEarly",
+        London.day(deadline)).orRefuse();
     LocalDate today = London.dateOf(now());
     calendars.tenderTime(competition, today).permits(competition.plannedDeadline()).orRefuse();
-    useOfDps.refuseUnlessAllowed(today, London.dateOf(competition.plannedDeadline()), competition.reference(), input);
+    useOfDps.refuseUnlessAllowed(today, deadline, competition.reference(), input);
   }
 
   void announce(MiniCompetition competition, Instant deadline, List<Invitation> list) {

@@ -15,6 +15,9 @@ public interface MiniCompetitions {
 
   Optional<MiniCompetition> byId(long id);
 
+  /** Holds the competition until the end of the unit of work, for what must be judged one after another. */
+  void lock(long id);
+
   /** Latest first. */
   Page<CompetitionRow> ofMember(long memberId, int page);
 

@@ -47,6 +47,12 @@ class JpaMiniCompetitions implements MiniCompetitions {
   }
 
   @Override
+  public void lock(long id) {
+    entities.createNativeQuery("SELECT id FROM mini_competition WHERE id = ? FOR UPDATE").setParameter(1, id)
+        .getSingleResult();
+  }
+
+  @Override
   public Page<CompetitionRow> ofMember(long memberId, int page) {
     List<CompetitionRow> rows = entities.createQuery(
         ROW + " and c.memberId = :member order by c.id desc", CompetitionRow.class)

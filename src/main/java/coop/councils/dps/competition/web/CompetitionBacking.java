@@ -11,6 +11,7 @@ import coop.councils.dps.competition.domain.InvitedRow;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,9 @@ public class CompetitionBacking {
   private AuditTrail audit;
   @Inject
   private Form form;
+  private final Kept<List<InvitedRow>> invited = new Kept<>();
+  private final Kept<List<AuditRow>> history = new Kept<>();
+  private final Kept<Boolean> askable = new Kept<>();
   private CompetitionView shown;
   private List<ClarificationRow> clarifications;
 
@@ -41,7 +45,7 @@ public class CompetitionBacking {
   }
 
   public List<InvitedRow> getInvited() {
-    return view.invited(reference());
+    return invited.get(() -> view.invited(reference()));
   }
 
   public List<ClarificationRow> getClarifications() {
@@ -68,11 +72,11 @@ public class CompetitionBacking {
   }
 
   public List<AuditRow> getHistory() {
-    return audit.historyOf(getView().reference());
+    return history.get(() -> audit.historyOf(getView().reference()));
   }
 
   public boolean isAskable() {
-    return clarify.mayAsk(reference()).isAllowed();
+    return askable.get(() -> clarify.mayAsk(reference()).isAllowed());
   }
 
   public String ask() {

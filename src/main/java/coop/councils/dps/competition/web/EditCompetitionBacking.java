@@ -13,6 +13,7 @@ import coop.councils.dps.identity.application.ListPeople;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.system.application.UseOfDps;
 import coop.councils.dps.system.domain.MinimumTenderTime;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,6 +52,7 @@ public class EditCompetitionBacking {
   private Uploads uploads;
   @Inject
   private Form form;
+  private final Kept<MinimumTenderTime> tenderTime = new Kept<>();
 
   public String describe() {
     draft.describe(competition.getView().reference(), form.version(), Requirement.of(form.input("competition")));
@@ -84,7 +86,7 @@ public class EditCompetitionBacking {
   }
 
   public MinimumTenderTime getTenderTime() {
-    return plan.ifPublishedToday(competition.getView().reference());
+    return tenderTime.get(() -> plan.ifPublishedToday(competition.getView().reference()));
   }
 
   public LocalDate getDeadlineDay() {

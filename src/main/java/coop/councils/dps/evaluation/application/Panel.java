@@ -4,6 +4,7 @@ import coop.councils.dps.bid.application.ReadTenders;
 import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.evaluation.domain.Answered;
 import coop.councils.dps.evaluation.domain.DeclarationRow;
 import coop.councils.dps.evaluation.domain.Evaluations;
@@ -24,13 +25,15 @@ import java.util.stream.Collectors;
 class Panel {
 
   private final ViewCompetition competitions;
+  private final MiniCompetitions allCompetitions;
   private final Evaluations evaluations;
   private final ReadTenders tenders;
   private final CurrentUser user;
 
   @Inject
-  Panel(ViewCompetition competitions, Evaluations evaluations, ReadTenders tenders, CurrentUser user) {
+  Panel(ViewCompetition competitions, MiniCompetitions allCompetitions, Evaluations evaluations, ReadTenders tenders, CurrentUser user) {
     this.competitions = competitions;
+    this.allCompetitions = allCompetitions;
     this.evaluations = evaluations;
     this.tenders = tenders;
     this.user = user;
@@ -81,7 +84,9 @@ class Panel {
     return Decision.allowedIf(complete, "R33", "moderation.scoresMissing");
   }
 
+  /** Locks the competition too: two people who record a mark for the same answer do so one after another. */
   Answered answer(MiniCompetition competition, Reference tender, int question) {
+    allCompetitions.lock(competition.id());
     if (competition.questions().stream().noneMatch(row -> row.number() == question)) {
       throw new NotFoundException("question " + question);
     }

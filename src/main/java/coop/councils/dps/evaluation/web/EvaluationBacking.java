@@ -17,6 +17,7 @@ import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,6 +44,12 @@ public class EvaluationBacking {
   private Messages messages;
   @Inject
   private Form form;
+  private final Kept<DeclarationRow> ownDeclaration = new Kept<>();
+  private final Kept<List<DeclarationRow>> declarations = new Kept<>();
+  private final Kept<String> refusal = new Kept<>();
+  private final Kept<Boolean> evaluator = new Kept<>();
+  private final Kept<TenderRow> tender = new Kept<>();
+  private final Kept<TenderContent> content = new Kept<>();
   private List<TenderRow> tenders;
   private List<ScoreRow> own;
   private List<ScoreRow> all;
@@ -50,20 +57,20 @@ public class EvaluationBacking {
   private Set<Long> judging;
 
   public DeclarationRow getOwnDeclaration() {
-    return interests.own(reference()).orElse(null);
+    return ownDeclaration.get(() -> interests.own(reference()).orElse(null));
   }
 
   public List<DeclarationRow> getDeclarations() {
-    return interests.all(reference());
+    return declarations.get(() -> interests.all(reference()));
   }
 
   /** Why this person may not judge; null when they may. */
   public String getRefusal() {
-    return view.mayJudge(reference()) instanceof Decision.Refused refused ? messages.text(refused) : null;
+    return refusal.get(() -> view.mayJudge(reference()) instanceof Decision.Refused refused ? messages.text(refused) : null);
   }
 
   public boolean isEvaluator() {
-    return view.isEvaluator(reference());
+    return evaluator.get(() -> view.isEvaluator(reference()));
   }
 
   public List<TenderRow> getTenders() {
@@ -74,11 +81,11 @@ public class EvaluationBacking {
   }
 
   public TenderRow getTender() {
-    return view.tender(reference(), tenderReference());
+    return tender.get(() -> view.tender(reference(), tenderReference()));
   }
 
   public TenderContent getContent() {
-    return view.content(reference(), tenderReference());
+    return content.get(() -> view.content(reference(), tenderReference()));
   }
 
   public QuestionRow getQuestion() {

@@ -38,7 +38,7 @@ class EmailLinks {
     RANDOM.nextBytes(bits);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     accounts.add(new EmailLink(Sha256.of(secret), purpose, account.id(), clock.instant()));
-    outbox.queue(account.email(), mail, account.name(), baseUrl + path + secret);
+    outbox.queueSecret(account.email(), mail, account.name(), baseUrl + path + secret);
   }
 
   void tellOfAccount(Account account) {

@@ -9,6 +9,7 @@ import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,13 +30,15 @@ public class PeopleBacking {
   private CurrentUser user;
   @Inject
   private Form form;
+  private final Kept<List<PersonRow>> ofOldham = new Kept<>();
+  private final Kept<List<PersonRow>> colleagues = new Kept<>();
 
   public List<PersonRow> getOfOldham() {
-    return people.ofOldham();
+    return ofOldham.get(() -> people.ofOldham());
   }
 
   public List<PersonRow> getColleagues() {
-    return people.colleagues();
+    return colleagues.get(() -> people.colleagues());
   }
 
   public String inviteToOldham() {

@@ -3,6 +3,7 @@ package coop.councils.dps.identity.web;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.identity.domain.SignedIn;
+import coop.councils.dps.shared.web.ErrorPages;
 import coop.councils.dps.shared.web.KeptForm;
 import coop.councils.dps.shared.web.RouteFilter;
 import coop.councils.dps.shared.web.Routes;
@@ -44,7 +45,7 @@ public class SignedInFilter extends HttpFilter {
       if (mayCome(person.get().role(), RouteFilter.addressOf(request))) {
         chain.doFilter(request, response);
       } else {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        ErrorPages.notFound(request, response);
       }
       return;
     }

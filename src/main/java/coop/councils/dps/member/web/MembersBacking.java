@@ -11,6 +11,7 @@ import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.shared.web.Paging;
 import coop.councils.dps.system.domain.Nation;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,10 +35,12 @@ public class MembersBacking {
   private InvitePerson invitations;
   @Inject
   private Form form;
+  private final Kept<Page<MemberRow>> page = new Kept<>();
+  private final Kept<List<PersonRow>> people = new Kept<>();
   private MemberRow member;
 
   public Page<MemberRow> getPage() {
-    return view.list(Paging.number(form));
+    return page.get(() -> view.list(Paging.number(form)));
   }
 
   public MemberRow getMember() {
@@ -48,7 +51,7 @@ public class MembersBacking {
   }
 
   public List<PersonRow> getPeople() {
-    return listPeople.ofMember(getMember().id());
+    return people.get(() -> listPeople.ofMember(getMember().id()));
   }
 
   public MembershipCategory[] getCategories() {

@@ -10,8 +10,14 @@ import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What was mailed, what waits and what failed; what failed can be tried again. For administrators. */
+/**
+ * What was mailed, what waits and what failed; what failed can be tried again. For administrators.
+ *
+ * <p>The text of a mail that holds the secret of a link is not shown, or one administrator could become anybody; only
+ * the demonstration, where nothing is mailed and all passwords are printed, shows it.
+ */
 @UseCase
 public class ManageMail {
 
@@ -19,13 +25,16 @@ public class ManageMail {
   private final MailServer server;
   private final CurrentActor actor;
   private final Clock clock;
+  private final boolean demonstration;
 
   @Inject
-  public ManageMail(OutboxMessages messages, MailServer server, CurrentActor actor, Clock clock) {
+  public ManageMail(OutboxMessages messages, MailServer server, CurrentActor actor, Clock clock,
+      @ConfigProperty(name = "DPS_DEMO", defaultValue = "false") boolean demonstration) {
     this.messages = messages;
     this.server = server;
     this.actor = actor;
     this.clock = clock;
+    this.demonstration = demonstration;
   }
 
   public Page<MailRow> list(String state, int page) {
@@ -35,7 +44,8 @@ public class ManageMail {
 
   public MailText read(Reference reference) {
     actor.mustAdminister();
-    return messages.text(reference).orElseThrow(() -> new NotFoundException(reference));
+    MailText text = messages.text(reference).orElseThrow(() -> new NotFoundException(reference));
+    return text.secret() && !demonstration ? text.withoutBody() : text;
   }
 
   public boolean hasServer() {

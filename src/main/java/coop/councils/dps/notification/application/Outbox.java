@@ -32,6 +32,11 @@ public class Outbox {
     recipients.forEach(recipient -> queue(recipient, mail, arguments));
   }
 
+  /** For mail that holds the secret of a link. */
+  public void queueSecret(String recipient, String mail, Object... arguments) {
+    messages.add(message(recipient, mail, arguments).keepSecret());
+  }
+
   /** For mail to a supplier about its own tender (R29). */
   public void queueSealed(Collection<String> recipients, String mail, Object... arguments) {
     recipients.forEach(recipient -> messages.add(message(recipient, mail, arguments).seal()));

@@ -58,6 +58,7 @@ public class OutboxMessage {
 
   private String failure;
   private boolean sealed;
+  private boolean secret;
 
   @Version
   private long version;
@@ -85,7 +86,16 @@ public class OutboxMessage {
     return this;
   }
 
+  /** Its text holds the secret of a link: no page shows it, and it is forgotten once it is sent. */
+  public OutboxMessage keepSecret() {
+    secret = true;
+    return this;
+  }
+
   public void sent(Instant now) {
+    if (secret) {
+      body = "";
+    }
     attempts++;
     sentAt = now;
     nextAttemptAt = null;

@@ -54,14 +54,15 @@ class JpaOutboxMessages implements OutboxMessages {
         + " m.recipient, m.subject, m.queuedAt, m.sentAt, m.attempts, m.nextAttemptAt, m.failure)"
         + " from OutboxMessage m where m.sealed = false" + where + " order by m.id desc", MailRow.class)
         .setFirstResult(Page.offset(number)).setMaxResults(Page.SIZE).getResultList();
-    long total = entities.createQuery("select count(m) from OutboxMessage m where m.sealed = false" + where, Long.class).getSingleResult();
+    long total = entities.createQuery("select count(m) from OutboxMessage m where m.sealed = false" + where,
+        Long.class).getSingleResult();
     return new Page<>(rows, Math.max(1, number), total);
   }
 
   @Override
   public Optional<MailText> text(Reference reference) {
     return entities.createQuery("select new coop.councils.dps.notification.domain.MailText(m.reference, m.recipient,"
-        + " m.subject, m.body, m.attachmentName) from OutboxMessage m"
+        + " m.subject, m.body, m.attachmentName, m.secret) from OutboxMessage m"
         + " where m.reference = :reference and m.sealed = false", MailText.class).setParameter("reference", reference)
         .getResultStream().findFirst();
   }

@@ -37,12 +37,10 @@ public class FailureFilter extends HttpFilter {
       if (response.isCommitted()) {
         LOG.log(Level.WARNING, e, () -> "Request " + reference.value() + " broke off: " + request.getRequestURI());
       } else if (meaning instanceof NotFoundException) {
-        reset(response, HttpServletResponse.SC_NOT_FOUND);
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        ErrorPages.notFound(request, response);
       } else if (meaning instanceof RefusedException refusal) {
-        reset(response, HttpServletResponse.SC_FORBIDDEN);
         request.setAttribute("refusal", messages.text(refusal.refused()));
-        request.getRequestDispatcher("/error/refused.xhtml").forward(request, response);
+        ErrorPages.show(request, response, HttpServletResponse.SC_FORBIDDEN, "refused");
       } else {
         LOG.log(Level.SEVERE, e, () -> "Request " + reference.value() + " failed: " + request.getMethod() + " "
             + request.getRequestURI());
@@ -51,17 +49,10 @@ public class FailureFilter extends HttpFilter {
     }
   }
 
-  private static void reset(HttpServletResponse response, int status) {
-    response.reset();
-    SecurityFilter.addHeaders(response);
-    response.setStatus(status);
-  }
-
   private void showProblem(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    reset(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     request.setAttribute("reference", reference.value());
     KeptForm.of(request).ifPresent(form -> request.setAttribute("keptForm", form));
-    request.getRequestDispatcher("/error/problem.xhtml").forward(request, response);
+    ErrorPages.show(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "problem");
   }
 }

@@ -53,7 +53,7 @@ public class RouteFilter extends HttpFilter {
       request.getRequestDispatcher(match.get().page())
           .forward(new Routed(request, match.get().parameters()), response);
     } else if (isPageFile(address) || SIGNED_IN_PART.matcher(address).matches()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      ErrorPages.notFound(request, response);
     } else {
       chain.doFilter(request, response);
     }

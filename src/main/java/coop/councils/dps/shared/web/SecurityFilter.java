@@ -8,11 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 
-/** Sets the headers that keep a page to itself, and refuses forms that another site sent. */
+/** Sets the headers that keep a page to itself; refuses forms that another site or a link sent, and too large ones. */
 public class SecurityFilter extends HttpFilter {
 
   private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
       + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+  private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+  /** 26 MiB, what web.xml allows: a file of 25 MB and the rest of its form. */
+  private static final long LARGEST_REQUEST = 27_262_976;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -23,10 +28,15 @@ public class SecurityFilter extends HttpFilter {
     }
     boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     if (!reads && isFromAnotherSite(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
+      ErrorPages.show(request, response, HttpServletResponse.SC_FORBIDDEN, "forbidden");
+    } else if (reads && request.getParameter(VIEW_STATE) != null) {
+      // A link must not send a form: links come from anywhere, with the person's session.
+      ErrorPages.show(request, response, HttpServletResponse.SC_BAD_REQUEST, "forbidden");
+    } else if (request.getContentLengthLong() > LARGEST_REQUEST) {
+      ErrorPages.show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
+    } else {
+      chain.doFilter(request, response);
     }
-    chain.doFilter(request, response);
   }
 
   static void addHeaders(HttpServletResponse response) {

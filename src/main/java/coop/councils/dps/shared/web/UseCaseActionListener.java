@@ -26,6 +26,9 @@ public class UseCaseActionListener implements ActionListener {
 
   @Override
   public void processAction(ActionEvent event) {
+    if (!bean(Form.class).isPosted()) {
+      throw new FacesException("A form can only be posted");
+    }
     MethodExpression action = ((ActionSource2) event.getComponent()).getActionExpression();
     FacesContext context = FacesContext.getCurrentInstance();
     SentForms.Once once = bean(SentForms.class).once(bean(Form.class).typed("form-key"));

@@ -23,6 +23,8 @@ public record OrganisationDetails(String name, OrganisationType type, Identifier
     OrganisationType type = input.choice("type", OrganisationType.class);
     IdentifierScheme scheme = input.choice("scheme", IdentifierScheme.class);
     String identifier = scheme == null || scheme == IdentifierScheme.NONE ? null : identifier(input, scheme);
+    String address = input.text("addressLines", 400);
+    String postcode = postcode(input);
     String website = input.optionalText("website", 200)
         .map(typed -> typed.matches("(?i)https?://.*") ? typed : "https://" + typed).orElse(null);
     if (website != null && !WEBSITE.matcher(website).matches()) {
@@ -30,8 +32,6 @@ public record OrganisationDetails(String name, OrganisationType type, Identifier
     }
     Boolean sme = input.yesOrNo("sme");
     Boolean vcse = input.yesOrNo("vcse");
-    String address = input.text("addressLines", 400);
-    String postcode = postcode(input);
     input.check();
     return new OrganisationDetails(name, type, scheme, identifier, address, postcode, website, sme, vcse);
   }

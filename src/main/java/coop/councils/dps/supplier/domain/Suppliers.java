@@ -12,6 +12,9 @@ public interface Suppliers {
 
   Optional<Supplier> byId(long id);
 
+  /** Holds the supplier until the end of the unit of work, so that what depends on it is judged one after another. */
+  void lock(long id);
+
   boolean isRegistered(IdentifierScheme scheme, String identifier);
 
   Optional<SupplierRow> row(long id);

@@ -7,6 +7,7 @@ import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,11 @@ class JpaSuppliers implements Suppliers {
   @Override
   public Optional<Supplier> byId(long id) {
     return Optional.ofNullable(entities.find(Supplier.class, id));
+  }
+
+  @Override
+  public void lock(long id) {
+    entities.find(Supplier.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override

@@ -4,6 +4,7 @@ import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.system.application.AmendBankHolidays;
 import coop.councils.dps.system.application.AmendDps;
 import coop.councils.dps.system.application.BankHolidayRow;
@@ -33,6 +34,7 @@ public class SettingsBacking {
   private CurrentUser user;
   @Inject
   private Form form;
+  private final Kept<List<BankHolidayRow>> holidays = new Kept<>();
 
   @PostConstruct
   void check() {
@@ -48,7 +50,7 @@ public class SettingsBacking {
   }
 
   public List<BankHolidayRow> getHolidays() {
-    return listHolidays.of(getNation());
+    return holidays.get(() -> listHolidays.of(getNation()));
   }
 
   public LocalDate getDate() {
