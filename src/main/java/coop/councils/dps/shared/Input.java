@@ -199,8 +199,9 @@ public final class Input {
     return alreadySaid ? null : wrong(field, prefix + "." + field + ".required", label(field));
   }
 
+  /** Fields of one kind that are numbered, such as {@code reason-2}, share a label. */
   private Label label(String field) {
-    return new Label(prefix + "." + field);
+    return new Label(prefix + "." + field.replaceFirst("-\\d+$", ""));
   }
 
   /** Digits with at most one point, commas only between thousands: 45,00 and 1e9 are nothing that is safe to guess. */

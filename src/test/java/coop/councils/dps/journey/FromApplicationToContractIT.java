@@ -284,7 +284,7 @@ class FromApplicationToContractIT {
         .presses("Save and continue");
     for (String supplier : List.of("Second Sample CIC", "Third Trial Partnership")) {
       owner.follows(supplier);
-      owner.fillsEach("What the winning tender did better", "The winner named the people and the dates.")
+      owner.fillsEach("How the winning tender compares", "The winner named the people and the dates.")
           .presses("Save and continue");
     }
     owner.presses("Put to a second owner").opens("/buyer/competitions/" + competition + "/award/approve")

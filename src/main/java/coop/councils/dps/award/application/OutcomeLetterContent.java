@@ -86,10 +86,13 @@ class OutcomeLetterContent {
     entries.add(entry("lot", messages.text("letter.lotName", story.lotNumber(), story.lotTitle())));
     entries.add(entry("yourTender", messages.text("letter.fact.yourTender.value", tender.tender().reference().value(),
         London.moment(tender.tender().receivedAt()))));
-    entries.add(entry("winner", story.winner().tender().supplierName()));
+    boolean won = tender.tender().id().equals(story.award().winningTenderId());
+    if (!won) {
+      entries.add(entry("winner", story.winner().tender().supplierName()));
+    }
     entries.add(entry("yourRank", messages.text("letter.fact.yourRank.value", tender.rank(),
         story.ranking().tenders().size())));
-    if (tender.tender().id().equals(story.award().winningTenderId())) {
+    if (won) {
       entries.add(entry("price", messages.text("letter.fact.price.value", tender.tender().price())));
       entries.add(entry("term", messages.text("letter.fact.term.value", story.startsOn(), story.endsOn())));
     }

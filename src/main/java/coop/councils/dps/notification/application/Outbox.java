@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Queues mail within the caller's unit of work: what is rolled back is not mailed. */
 @Dependent
@@ -15,12 +16,15 @@ public class Outbox {
   private final OutboxMessages messages;
   private final Messages texts;
   private final Clock clock;
+  private final String baseUrl;
 
   @Inject
-  public Outbox(OutboxMessages messages, Messages texts, Clock clock) {
+  public Outbox(OutboxMessages messages, Messages texts, Clock clock,
+      @ConfigProperty(name = "BASE_URL") String baseUrl) {
     this.messages = messages;
     this.texts = texts;
     this.clock = clock;
+    this.baseUrl = baseUrl;
   }
 
   /** @param mail key of the texts {@code <mail>.subject} and {@code <mail>.body}, which share the arguments */
@@ -50,7 +54,7 @@ public class Outbox {
   private OutboxMessage message(String recipient, String mail, Object... arguments) {
     // One line: a line break in a title must not begin a second header.
     String subject = texts.text(mail + ".subject", arguments).replaceAll("\\R", " ");
-    String body = texts.text(mail + ".body", arguments) + texts.text("mail.footer");
+    String body = texts.text(mail + ".body", arguments) + texts.text("mail.footer", baseUrl);
     return new OutboxMessage(recipient, subject, body, clock.instant());
   }
 }

@@ -77,7 +77,8 @@ public class Form {
   /** What somebody else saved meanwhile in a field, when it is not what was typed. */
   public String savedMeanwhile(String field, Object stored) {
     String now = stored == null ? "" : stored.toString();
-    return errors.isConflict() && !now.equals(typed(field)) ? now : null;
+    // A browser ends the lines of a text with two characters, the record with one.
+    return errors.isConflict() && !now.equals(typed(field).replace("\r\n", "\n")) ? now : null;
   }
 
   public long version() {

@@ -36,11 +36,12 @@ class OrganisationDetailsTest {
   }
 
   @Test
-  @DisplayName("names everything that is missing at once")
+  @DisplayName("names everything that is missing at once, in the order of the page")
   void nothing() {
     assertEquals(List.of("name: organisation.name.required", "type: organisation.type.required",
-        "scheme: organisation.scheme.required", "sme: organisation.sme.required", "vcse: organisation.vcse.required",
-        "addressLines: organisation.addressLines.required", "postcode: organisation.postcode.required"),
+        "scheme: organisation.scheme.required", "addressLines: organisation.addressLines.required",
+        "postcode: organisation.postcode.required", "sme: organisation.sme.required",
+        "vcse: organisation.vcse.required"),
         mistakes(() -> of(Typed.nothing())));
   }
 
