@@ -10,6 +10,7 @@ CREATE TABLE award (
   proposed_by BIGINT NOT NULL,
   proposed_by_name VARCHAR(160) NOT NULL,
   proposed_at DATETIME(6) NOT NULL,
+  ranking_fingerprint CHAR(64),
   sent_back_reason TEXT,
   approved_by BIGINT,
   approved_by_name VARCHAR(160),

@@ -8,6 +8,7 @@ import coop.councils.dps.support.Demonstration;
 import coop.councils.dps.support.client.Visitor;
 import coop.councils.dps.support.client.Visitor.Answer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -48,7 +49,16 @@ class RouteAccessIT {
     someRecord.put("/manage/users/", reference("account WHERE email = '" + Demonstration.OFFICER + "'"));
     someRecord.put("/manage/mail/", "MSG" + ABSENT);
     letters = Database.column("SELECT reference FROM letter");
+    uploads(Demonstration.JO_SAMPLE, "/supplier/tenders/" + Demonstration.competition(Demonstration.TAKES_TENDERS)
+        + "/files", "tender.txt");
+    uploads(Demonstration.OLDHAM_OWNER, "/buyer/competitions/" + Demonstration.competition(Demonstration.DRAFT)
+        + "/documents", "draft.txt");
     documents = Database.column("SELECT reference FROM document");
+  }
+
+  private static void uploads(String email, String address, String name) {
+    byte[] text = "Not for everybody.".getBytes(StandardCharsets.UTF_8);
+    assertEquals(302, signedIn(email).uploads(address, "file", name, text).status());
   }
 
   private static String reference(String of) throws SQLException {
@@ -92,6 +102,20 @@ class RouteAccessIT {
     assertEquals(List.of(), open);
     assertEquals(List.of(), different(officer, "/manage/competitions/" + Demonstration.competition(Demonstration.DRAFT),
         "/manage/competitions/MC" + ABSENT));
+  }
+
+  @Test
+  @DisplayName("X01, X02, R29: only its supplier has a sealed tender's file, only its buyer a draft's")
+  void files() throws SQLException {
+    assertEquals(List.of(Demonstration.JO_SAMPLE), readersOf("tender.txt"));
+    assertEquals(List.of(Demonstration.OLDHAM_OWNER), readersOf("draft.txt"));
+  }
+
+  private static List<String> readersOf(String name) throws SQLException {
+    String address = "/documents/" + reference("document WHERE name = '" + name + "'");
+    return List.of(Demonstration.JO_SAMPLE, Demonstration.SAMPLE_COMMONS, Demonstration.ROCHDALE_OWNER,
+        Demonstration.OLDHAM_OWNER, Demonstration.OFFICER, Demonstration.ADMINISTRATOR, Demonstration.AUDITOR).stream()
+        .filter(email -> !different(signedIn(email), address, "/documents/DOC" + ABSENT).isEmpty()).toList();
   }
 
   @Test

@@ -97,7 +97,7 @@ class UseCaseAccessIT {
       Map.entry("ManageMail", ADMINISTRATOR), Map.entry("EndRole", ADMINISTRATOR),
       Map.entry("InvitePerson", EnumSet.of(Who.OWNER, Who.ADMINISTRATOR)),
       Map.entry("ReadLetters.find", EnumSet.of(Who.SUPPLIER, Who.OFFICER, Who.ADMINISTRATOR, Who.AUDITOR)),
-      Map.entry("ReadDocument.find", EnumSet.complementOf(EnumSet.of(Who.UNINVITED, Who.OTHER_OWNER, Who.NOBODY))));
+      Map.entry("ReadDocument.find", VIEWERS));
 
   /** Answers with what the person may read of it, if only nothing. */
   private static final Set<String> FOR_EVERYBODY = Set.of("ReadLetters.about");
@@ -111,13 +111,19 @@ class UseCaseAccessIT {
     records.put("admission", one("SELECT reference FROM application WHERE supplier_id ="
         + " (SELECT id FROM supplier WHERE name = 'Example Cooperative Ltd')"));
     records.put("member", one("SELECT reference FROM member WHERE name = 'Oldham Council'"));
-    records.put("identity", one("SELECT reference FROM account WHERE email = '" + Demonstration.OLDHAM_EVALUATOR + "'"));
+    records.put("identity",
+        one("SELECT reference FROM account WHERE email = '" + Demonstration.OLDHAM_EVALUATOR + "'"));
     records.put("notification", "MSG-0000-0000-0001");
     records.put("letter", one("SELECT reference FROM letter WHERE recipient_supplier_id ="
         + " (SELECT id FROM supplier WHERE name = 'Example Cooperative Ltd') AND issuer_member_id IS NULL"));
     records.put("document", "DOC-0000-0000-0001");
+    Database.execute("INSERT INTO document (reference, name, media_type, size, sha256, stored_at, version) VALUES"
+        + " ('DOC-0000-0000-0001', 'brief.txt', 'text/plain', 5, REPEAT('0', 64), UTC_TIMESTAMP(6), 1)");
+    Database.execute("INSERT INTO competition_document SELECT m.id, d.id FROM mini_competition m, document d"
+        + " WHERE m.reference = '" + competition + "'");
     Database.execute("INSERT INTO outbox_message (reference, recipient, subject, body, queued_at, attempts, sealed,"
-        + " version) VALUES ('MSG-0000-0000-0001', 'x@y.example', 'Hello', 'Hello', UTC_TIMESTAMP(6), 0, FALSE, 1)");
+        + " secret, version) VALUES ('MSG-0000-0000-0001', 'x@y.example', 'Hello', 'Hello', UTC_TIMESTAMP(6), 0, FALSE,"
+        + " FALSE, 1)");
   }
 
   private static String one(String query) throws SQLException {

@@ -35,7 +35,7 @@ class SignInIT {
   }
 
   @Test
-  @DisplayName("X13, X14: after ten wrong passwords the right one waits too; others sign in; nobody learns who has an account")
+  @DisplayName("X13, X14: after ten wrong passwords the right one waits too; nobody learns who has an account")
   void guessing_is_slow() {
     Visitor guesser = new Visitor();
     Answer wrong = guesser.signsIn(Demonstration.REFUSED, "a wrong password");

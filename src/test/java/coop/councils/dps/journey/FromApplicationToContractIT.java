@@ -218,7 +218,7 @@ class FromApplicationToContractIT {
     tender(suppliers.get(1), "50000");
     tender(suppliers.get(2), "60000.00");
     suppliers.get(2).opens("/supplier/tenders/" + competition).follows("Withdraw your tender")
-        .presses("Withdraw tender").sees("Not submitted").follows("Check and submit").presses("Submit tender")
+        .presses("Withdraw tender").sees("You withdrew your tender").follows("Check and submit").presses("Submit tender")
         .follows("Back to your tender").sees("Withdrawn").sees("Counts");
     suppliers.get(0).opens("/supplier/tenders/" + competition).sees("Replaced").sees("Counts");
     owner.opens("/buyer/competitions/" + competition + "/opening").sees("Until then nobody can see")

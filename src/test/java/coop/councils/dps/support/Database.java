@@ -54,6 +54,13 @@ public final class Database {
     }
   }
 
+  /** The tables that tests fill. */
+  static List<String> tables() throws SQLException {
+    try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+      return tables(statement);
+    }
+  }
+
   private static List<String> tables(Statement statement) throws SQLException {
     List<String> tables = new ArrayList<>(column(statement, "SELECT table_name FROM information_schema.tables "
         + "WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'"));

@@ -50,9 +50,12 @@ public final class Demonstration implements BeforeEachCallback {
   public static final String WAITING = "meera.dale@mock-meadow.example";
   public static final String DRAFTING = "robin.specimen@specimen-studio.example";
 
-  public static final String TAKES_TENDERS = "Training Residents and Officers to Run Neighbourhood Citizens' Assemblies";
+  public static final String TAKES_TENDERS =
+      "Training Residents and Officers to Run Neighbourhood Citizens' Assemblies";
   public static final String WAITS_FOR_OPENING = "Options for Community-Owned Energy on Council Estates";
   public static final String DRAFT = "Peer Learning for Cooperative Champions in Frontline Services";
+
+  private static Snapshot snapshot;
 
   /** Loads it inside the platform, where the client cannot reach. */
   @WebServlet("/for-tests/demonstration")
@@ -75,8 +78,17 @@ public final class Demonstration implements BeforeEachCallback {
     }
   }
 
-  public static void load() throws SQLException {
+  public static synchronized void load() throws SQLException {
     Database.empty();
+    if (snapshot == null) {
+      play();
+      snapshot = Snapshot.of(Database.tables());
+    } else {
+      snapshot.putBack();
+    }
+  }
+
+  private static void play() {
     try {
       int status = HttpClient.newHttpClient().send(
           HttpRequest.newBuilder(URI.create(System.getProperty("BASE_URL") + "/for-tests/demonstration"))

@@ -58,21 +58,23 @@ public class ViewApplications {
   }
 
   public ApplicationView view(Reference reference) {
-    user.requireOldham();
-    Application application = applications.byReference(reference).filter(found -> found.submittedAt() != null)
-        .orElseThrow(() -> new NotFoundException(reference));
+    Application application = submitted(reference);
     return ApplicationView.of(application, applications.questionnaire(application.questionnaireId()));
   }
 
   public SupplierRow supplier(Reference reference) {
-    user.requireOldham();
-    Application application = applications.byReference(reference)
-        .orElseThrow(() -> new NotFoundException(reference));
+    Application application = submitted(reference);
     return suppliers.row(application.supplierId()).orElseThrow();
   }
 
   public List<RequestRow> requests(Reference reference) {
+    return applications.requestsOf(submitted(reference).reference());
+  }
+
+  /** A draft is the supplier's alone. */
+  private Application submitted(Reference reference) {
     user.requireOldham();
-    return applications.requestsOf(reference);
+    return applications.byReference(reference).filter(found -> found.submittedAt() != null)
+        .orElseThrow(() -> new NotFoundException(reference));
   }
 }

@@ -83,7 +83,8 @@ public class ApplyBacking {
   }
 
   public String begin() {
-    List<Integer> lots = form.all("lots").stream().filter(lot -> lot.matches("[1-9]")).map(Integer::valueOf).toList();
+    List<Integer> lots = form.all("lots").stream().filter(lot -> lot.matches("[1-9]")).map(Integer::valueOf)
+        .filter(dps.getLotNumbers()::contains).toList();
     return "/supplier/applications/" + start.start(lots);
   }
 

@@ -41,6 +41,7 @@ public class ApproveAward {
     checks.judge(competition, award, version, now, input);
     desk.refuseUnlessWinnerIsFirst(competition, award);
     Ranking ranking = desk.ranking(competition);
+    award.restsOn(ranking.fingerprint()).orRefuse();
     checks.approve(competition, award, now);
     competition.awarded();
     letters.send(competition, ranking, award);

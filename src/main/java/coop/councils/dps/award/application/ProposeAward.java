@@ -79,6 +79,7 @@ public class ProposeAward {
     MiniCompetition competition = desk.own(reference);
     Award award = desk.award(competition);
     desk.refuseUnlessWinnerIsFirst(competition, award);
+    award.restOn(desk.ranking(competition).fingerprint());
     award.propose(desk.missingAdvantages(competition, award), user.actor(), clock.instant());
     audit.record("award.proposed", reference.value(), Map.of("award", award.reference()));
   }

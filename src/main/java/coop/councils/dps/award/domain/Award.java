@@ -67,6 +67,9 @@ public class Award {
   @Column(name = "proposed_at")
   private Instant proposedAt;
 
+  @Column(name = "ranking_fingerprint")
+  private String rankingFingerprint;
+
   @Column(name = "sent_back_reason")
   private String sentBackReason;
 
@@ -125,6 +128,17 @@ public class Award {
   public Optional<String> advantage(long tenderId, int questionNumber) {
     return advantages.stream().filter(advantage -> advantage.isFor(tenderId, questionNumber)).findFirst()
         .map(RelativeAdvantage::text);
+  }
+
+  /** @param fingerprint of the ranking that the proposal rests on */
+  public void restOn(String fingerprint) {
+    mayBeWritten().orRefuse();
+    rankingFingerprint = fingerprint;
+  }
+
+  /** R24, R33: what is approved is what was proposed. */
+  public Decision restsOn(String fingerprint) {
+    return Decision.allowedIf(fingerprint.equals(rankingFingerprint), "R33", "award.scoresChanged");
   }
 
   /** @param missing letters' elements that are still empty (R43) */

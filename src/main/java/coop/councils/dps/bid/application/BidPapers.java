@@ -7,10 +7,11 @@ import coop.councils.dps.document.application.DocumentAccess;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.identity.domain.SignedIn;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /**
- * A tender's files are read by the supplier's own people at any time, and by the buyer's people once opened. Oldham
+ * A tender's files are read by the supplier's own people at any time, and by the buyer's people once opened, if they have no interest (R20). Oldham
  * does not read tenders of other members.
  */
 @Dependent
@@ -18,12 +19,14 @@ public class BidPapers implements DocumentAccess {
 
   private final Bids bids;
   private final MiniCompetitions competitions;
+  private final Instance<ReaderPolicy> readers;
   private final CurrentUser user;
 
   @Inject
-  public BidPapers(Bids bids, MiniCompetitions competitions, CurrentUser user) {
+  public BidPapers(Bids bids, MiniCompetitions competitions, Instance<ReaderPolicy> readers, CurrentUser user) {
     this.bids = bids;
     this.competitions = competitions;
+    this.readers = readers;
     this.user = user;
   }
 
@@ -44,6 +47,8 @@ public class BidPapers implements DocumentAccess {
 
   private boolean isOwn(OpenedTender tender, SignedIn person) {
     return competitions.byId(tender.competitionId())
-        .filter(competition -> competition.memberId().equals(person.organisationId())).isPresent();
+        .filter(competition -> competition.memberId().equals(person.organisationId()))
+        .filter(competition -> readers.stream().allMatch(policy -> policy.mayRead(competition).isAllowed()))
+        .isPresent();
   }
 }

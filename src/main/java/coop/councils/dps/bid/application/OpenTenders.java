@@ -53,12 +53,17 @@ public class OpenTenders {
   /** The opening record: what was opened, once it was. */
   public List<TenderRow> opened(Reference reference) {
     user.require(Role.BUYER_OWNER, Role.BUYER_EVALUATOR, Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR);
-    return bids.opened(competitions.visible(reference).id());
+    MiniCompetition competition = competitions.visible(reference);
+    if (user.require().role().side() == Role.Side.BUYER) {
+      box.refuseUnlessReader(competition);
+    }
+    return bids.opened(competition.id());
   }
 
   public void begin(Reference reference) {
     Actor person = opener();
     MiniCompetition competition = competitions.ofOwnMember(reference);
+    box.refuseUnlessReader(competition);
     BidGate gate = gates.lock(competition.id());
     Instant now = gates.databaseTime();
     gate.mayRelease(now).orRefuse();
@@ -70,6 +75,7 @@ public class OpenTenders {
   public void complete(Reference reference) {
     Actor person = opener();
     MiniCompetition competition = competitions.ofOwnMember(reference);
+    box.refuseUnlessReader(competition);
     BidGate gate = gates.lock(competition.id());
     Instant now = gates.databaseTime();
     bids.opening(competition.id()).orElseThrow(box::notBegun).complete(person, now);

@@ -63,10 +63,17 @@ public class ViewEvaluation {
         .filter(score -> score.evaluatorId().equals(account)).toList();
   }
 
-  /** Everybody's scores, for the owner who moderates. */
+  /** Everybody's scores, for the owner who moderates; one who scores too sees an answer's only after the own. */
   public List<ScoreRow> allScores(Reference reference) {
     user.requireOwner();
-    return evaluations.scores(judgeable(reference).id());
+    MiniCompetition competition = judgeable(reference);
+    List<ScoreRow> all = evaluations.scores(competition.id());
+    if (!panel.isEvaluator(competition)) {
+      return all;
+    }
+    Long account = user.require().accountId();
+    return all.stream().filter(score -> all.stream().anyMatch(own -> own.evaluatorId().equals(account)
+        && own.tenderId().equals(score.tenderId()) && own.questionNumber() == score.questionNumber())).toList();
   }
 
   public List<ModeratedRow> agreed(Reference reference) {

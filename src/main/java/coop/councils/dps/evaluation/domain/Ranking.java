@@ -3,6 +3,7 @@ package coop.councils.dps.evaluation.domain;
 import coop.councils.dps.bid.domain.TenderRow;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.shared.Money;
+import coop.councils.dps.shared.Sha256;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ public record Ranking(List<Ranked> tenders) {
           next.quality(), next.price(), next.total()));
     }
     return ranked;
+  }
+
+  /** Changes with every mark, reason, price and place. */
+  public String fingerprint() {
+    return Sha256.of(tenders.toString());
   }
 
   public Ranked of(long tenderId) {

@@ -23,6 +23,8 @@ import jakarta.faces.context.FacesContext;
 @RequestScoped
 public class SignInBacking {
 
+  private static final int SESSION_SECONDS = 60 * 60;
+
   @Inject
   private SecurityContext security;
   @Inject
@@ -49,6 +51,7 @@ public class SignInBacking {
     }
     // A new id for the session: one that somebody planted before is worth nothing after.
     request.changeSessionId();
+    request.getSession().setMaxInactiveInterval(SESSION_SECONDS);
     user.refresh();
     return keptForm() != null ? "/continue" : next();
   }

@@ -14,6 +14,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.util.Optional;
 public class SignedInFilter extends HttpFilter {
 
   static final String KEPT = "dps.keptForm";
+  private static final int KEPT_SECONDS = 15 * 60;
 
   @Inject
   private transient CurrentUser user;
@@ -49,10 +51,18 @@ public class SignedInFilter extends HttpFilter {
       }
       return;
     }
-    KeptForm.of(request).ifPresent(form -> request.getSession().setAttribute(KEPT, form));
+    if (request.getRequestedSessionId() != null) {
+      KeptForm.of(request).ifPresent(form -> keep(form, request.getSession()));
+    }
     String query = request.getQueryString();
     String address = request.getRequestURI() + (query == null ? "" : "?" + query);
     response.sendRedirect("/sign-in?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+  }
+
+  /** Not for long: until the person has signed in, the form is anybody's and takes memory. */
+  private static void keep(KeptForm form, HttpSession session) {
+    session.setMaxInactiveInterval(KEPT_SECONDS);
+    session.setAttribute(KEPT, form);
   }
 
   /** A page of another side, or of another role, answers like an absent one. Use cases judge all the same. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record KeptForm(String address, List<Field> fields) implements Serializable {
 
-  private static final int MOST_CHARACTERS = 500_000;
+  private static final int MOST_CHARACTERS = 150_000;
 
   /** One value of the form. */
   public record Field(String name, String value) implements Serializable {}

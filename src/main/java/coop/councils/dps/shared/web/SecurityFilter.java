@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 
 /** Sets the headers that keep a page to itself; refuses forms that another site or a link sent, and too large ones. */
@@ -18,6 +19,8 @@ public class SecurityFilter extends HttpFilter {
 
   /** 26 MiB, what web.xml allows: a file of 25 MB and the rest of its form. */
   private static final long LARGEST_REQUEST = 27_262_976;
+
+  private static final long MOST_DROPPED = 8 * LARGEST_REQUEST;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,9 +36,20 @@ public class SecurityFilter extends HttpFilter {
       // A link must not send a form: links come from anywhere, with the person's session.
       ErrorPages.show(request, response, HttpServletResponse.SC_BAD_REQUEST, "forbidden");
     } else if (request.getContentLengthLong() > LARGEST_REQUEST) {
+      drop(request);
       ErrorPages.show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  /** A browser reads the answer only once it has sent the file; of one that is far too large it may see none. */
+  private static void drop(HttpServletRequest request) throws IOException {
+    byte[] buffer = new byte[65_536];
+    InputStream body = request.getInputStream();
+    long left = MOST_DROPPED;
+    for (int read = body.read(buffer); read >= 0 && left > 0; read = body.read(buffer)) {
+      left -= read;
     }
   }
 

@@ -75,7 +75,7 @@ class MailIT {
   void no_header_is_slipped_in() throws Exception {
     inTransaction(() -> outbox.queueSealed(List.of("supplier@company.example"), "mail.bidWithdrawn",
         "Garden\r\nBcc: spy@rival.example\r\n\r\nGarden", clock.instant(), "REC-0000-0000-0001"));
-    Database.execute("UPDATE outbox_message SET next_attempt_at = next_attempt_at + INTERVAL 1 DAY WHERE sent_at IS NULL");
+    Database.execute("UPDATE outbox_message SET next_attempt_at = next_attempt_at + INTERVAL 1 DAY");
     long title = Long.parseLong(one("SELECT MAX(id) FROM outbox_message"));
     long subject = put("buyer@council.example", "Hello\r\nBcc: spy@rival.example", "INTERVAL 1 DAY");
     long address = put("buyer@council.example\r\nBcc: spy@rival.example", "Hello", "INTERVAL 1 DAY");
@@ -120,9 +120,9 @@ class MailIT {
   /** Far enough in the future, the platform's own rounds leave it to the test. */
   private static long put(String recipient, String subject, String dueIn) throws SQLException {
     Database.execute("INSERT INTO outbox_message (reference, recipient, subject, body, queued_at, attempts,"
-        + " next_attempt_at, sealed, version) VALUES (CONCAT('MSG-0000-0000-', LPAD(FLOOR(RAND() * 10000), 4, '0')), '"
-        + recipient + "', '" + subject + "', 'Hello', UTC_TIMESTAMP(6), 0, UTC_TIMESTAMP(6) + " + dueIn
-        + ", FALSE, 1)");
+        + " next_attempt_at, sealed, secret, version) VALUES (CONCAT('MSG-0000-0000-', LPAD(FLOOR(RAND() * 10000), 4,"
+        + " '0')), '" + recipient + "', '" + subject + "', 'Hello', UTC_TIMESTAMP(6), 0, UTC_TIMESTAMP(6) + " + dueIn
+        + ", FALSE, FALSE, 1)");
     return Long.parseLong(one("SELECT MAX(id) FROM outbox_message"));
   }
 

@@ -1,0 +1,26 @@
+package coop.councils.dps.evaluation.application;
+
+import coop.councils.dps.bid.application.ReaderPolicy;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.evaluation.domain.DeclarationRow;
+import coop.councils.dps.shared.Decision;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** R20: whoever declared an interest neither opens nor reads tenders. */
+@Dependent
+public class NobodyWithAnInterestReads implements ReaderPolicy {
+
+  private final Panel panel;
+
+  @Inject
+  public NobodyWithAnInterestReads(Panel panel) {
+    this.panel = panel;
+  }
+
+  @Override
+  public Decision mayRead(MiniCompetition competition) {
+    boolean conflicted = panel.ownDeclaration(competition).filter(DeclarationRow::hasInterest).isPresent();
+    return Decision.allowedIf(!conflicted, "R20", "interest.conflicted");
+  }
+}

@@ -1,0 +1,139 @@
+package coop.councils.dps.bid;
+
+import static coop.councils.dps.support.Demonstration.EXAMPLE_COOPERATIVE;
+import static coop.councils.dps.support.Demonstration.ROCHDALE_OWNER;
+import static coop.councils.dps.support.Demonstration.ROCHDALE_SECOND_OWNER;
+import static coop.councils.dps.support.Demonstration.SAMPLE_COMMONS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import coop.councils.dps.bid.application.OpenTenders;
+import coop.councils.dps.bid.application.SubmitBid;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.RefusedException;
+import coop.councils.dps.support.ActingAs;
+import coop.councils.dps.support.Database;
+import coop.councils.dps.support.Demonstration;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two people open the box, on a real database. */
+@ArquillianTest
+@ExtendWith(Demonstration.class)
+class OpeningIT {
+
+  @Inject
+  private SubmitBid submission;
+  @Inject
+  private OpenTenders opening;
+
+  private OpenCompetition tenders;
+  private Reference competition;
+  private String gate;
+
+  @BeforeEach
+  void find() throws SQLException {
+    tenders = OpenCompetition.find();
+    competition = tenders.reference();
+    gate = tenders.where();
+  }
+
+  @Test
+  @DisplayName("R29: before the deadline nobody opens, not even two together")
+  void no_opening_before_the_deadline() throws Exception {
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition)));
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition)));
+    assertEquals(0, OpenCompetition.number("SELECT COUNT(*) FROM opening" + gate));
+  }
+
+  @Test
+  @DisplayName("R29: two different people open, and only what counts; a closed gate never takes a tender again")
+  void two_people_open() throws Exception {
+    tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
+    ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition));
+    ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition));
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 1 MICROSECOND");
+    ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.complete(competition)));
+    tenders.setDeadline("SYSDATE(6) + INTERVAL 1 HOUR");
+    assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition)));
+    ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition));
+    assertEquals(List.of("Example Cooperative Ltd"), tenders.opened());
+    assertEquals("OPENED", tenders.status());
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition)));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition)));
+  }
+
+  @Test
+  @DisplayName("R29: the second of the two comes within 30 minutes, or they begin again")
+  void the_second_opener_is_late() throws Exception {
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 2 HOUR");
+    ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.begin(competition)));
+    Database.execute("UPDATE opening SET first_opener_at = first_opener_at - INTERVAL 30 MINUTE" + gate);
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition)));
+    assertEquals(List.of(), tenders.opened());
+    ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.begin(competition));
+    ActingAs.run(ROCHDALE_OWNER, () -> opening.complete(competition));
+    assertEquals(List.of("Sample Commons CIC"), tenders.opened());
+  }
+
+  @Test
+  @DisplayName("B04: two who complete the opening at once open it once")
+  void two_complete_at_once() throws Exception {
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 1 SECOND");
+    ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
+    CyclicBarrier start = new CyclicBarrier(2);
+    Callable<Boolean> complete = () -> {
+      start.await();
+      opening.complete(competition);
+      return true;
+    };
+    List<Future<Boolean>> both = List.of(ActingAs.start(ROCHDALE_SECOND_OWNER, complete),
+        ActingAs.start(ROCHDALE_SECOND_OWNER, complete));
+    int opened = 0;
+    for (Future<Boolean> one : both) {
+      try {
+        opened += ActingAs.answerOf(one) ? 1 : 0;
+      } catch (RefusedException second) {
+        assertEquals("R29", second.refused().rule());
+      }
+    }
+    assertEquals(1, opened);
+    assertEquals(1, tenders.opened().size());
+  }
+
+  @Test
+  @DisplayName("R36: where no tender came the competition ends without an award")
+  void nobody_tendered() throws Exception {
+    ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition));
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 1 SECOND");
+    ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
+    ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition));
+    assertEquals("NO_AWARD", tenders.status());
+  }
+
+  @Test
+  @DisplayName("S07: a tender that is no longer what was received is not opened")
+  void a_changed_tender_is_not_opened() throws Exception {
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 1 SECOND");
+    Database.execute("UPDATE bid_submission SET sealed_content = REPLACE(sealed_content, '32750', '12750')");
+    ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition)));
+    assertEquals(List.of(), tenders.opened());
+    assertEquals("PUBLISHED", tenders.status());
+  }
+
+  private static void assertRefused(String rule, Runnable deed) {
+    assertEquals(rule, assertThrows(RefusedException.class, deed::run).refused().rule());
+  }
+}

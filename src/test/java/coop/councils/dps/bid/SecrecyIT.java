@@ -1,0 +1,142 @@
+package coop.councils.dps.bid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.councils.dps.support.Database;
+import coop.councils.dps.support.Demonstration;
+import coop.councils.dps.support.client.Visitor;
+import coop.councils.dps.support.client.Visitor.Answer;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Before the opening nothing anywhere tells that there is a tender: everybody's every page is read. */
+@ArquillianTest
+@RunAsClient
+@ExtendWith(Demonstration.class)
+class SecrecyIT {
+
+  private static final int MOST_PAGES = 400;
+
+  /** Everybody but those who tender. */
+  private static final List<String> READERS = List.of(Demonstration.ROCHDALE_OWNER, Demonstration.OLDHAM_OWNER,
+      Demonstration.OFFICER, Demonstration.ADMINISTRATOR, Demonstration.AUDITOR, Demonstration.JO_SAMPLE,
+      Demonstration.REFUSED);
+
+  private String competition;
+
+  @BeforeEach
+  void find() throws SQLException {
+    competition = Demonstration.competition(Demonstration.TAKES_TENDERS);
+  }
+
+  @Test
+  @DisplayName("S14, S15, R29: no page names a sealed tender or changes when one comes, is replaced or goes")
+  void pages_keep_still() throws SQLException {
+    Map<String, Visitor> visitors = new LinkedHashMap<>();
+    READERS.forEach(email -> visitors.put(email, Visitor.signedIn(email, Demonstration.PASSWORD)));
+    visitors.put("nobody", new Visitor());
+    Visitor tenderer = Visitor.signedIn(Demonstration.EXAMPLE_COOPERATIVE, Demonstration.PASSWORD);
+    writes(tenderer);
+    Map<String, String> before = pages(visitors);
+    submits(tenderer);
+    submits(tenderer);
+    Map<String, String> submitted = pages(visitors);
+    assertEquals(List.of(), differences(before, submitted), "changed by a submission");
+    tenderer.sends(tender() + "/withdraw", Map.of());
+    assertEquals(1, Database.column("SELECT id FROM bid_submission WHERE withdrawn_at IS NOT NULL").size());
+    assertEquals(List.of(), differences(before, pages(visitors)), "changed by a withdrawal");
+    assertEquals(List.of(), telling(submitted));
+    assertTrue(before.size() > 100, "too few pages were found: " + before.size());
+  }
+
+  private void writes(Visitor tenderer) {
+    for (int question = 1; question <= 3; question++) {
+      saved(tenderer.sends(tender() + "/questions/" + question, Map.of("answer", "Whispering in walnut groves.")));
+    }
+    saved(tenderer.sends(tender() + "/price", Map.of("price", "31,417.26")));
+  }
+
+  private void submits(Visitor tenderer) {
+    assertTrue(saved(tenderer.sends(tender() + "/check", Map.of())).contains("/receipts/"));
+  }
+
+  private static String saved(Answer answer) {
+    assertEquals(302, answer.status(), answer::text);
+    return answer.location();
+  }
+
+  private String tender() {
+    return "/supplier/tenders/" + competition;
+  }
+
+  /** All that each can reach by links from the start page, without what every request makes anew. */
+  private static Map<String, String> pages(Map<String, Visitor> visitors) {
+    Map<String, String> pages = new TreeMap<>();
+    visitors.forEach((who, visitor) -> {
+      Map<String, String> seen = new LinkedHashMap<>();
+      Deque<String> next = new ArrayDeque<>(List.of("/", "/supplier", "/buyer", "/manage"));
+      while (!next.isEmpty() && seen.size() < MOST_PAGES) {
+        String address = next.pop();
+        if (!seen.containsKey(address) && !address.startsWith("/sign-")) {
+          Answer answer = visitor.opens(address);
+          seen.put(address, answer.status() + " " + answer.location() + " " + stable(answer.body()));
+          answer.links().forEach(next::add);
+        }
+      }
+      seen.forEach((address, page) -> pages.put(who + " " + address, page));
+    });
+    return pages;
+  }
+
+  private static String stable(String body) {
+    return body.replaceAll("(?s)<script.*?</script>", "").replaceAll("name=\"form-key\" value=\"[^\"]*\"", "")
+        .replaceAll("=\"\\d{13}\">[^<]*<", ">the time<");
+  }
+
+  private static List<String> differences(Map<String, String> before, Map<String, String> after) {
+    List<String> different = new ArrayList<>();
+    before.forEach((page, text) -> {
+      if (!text.equals(after.get(page))) {
+        different.add(page + difference(text, String.valueOf(after.get(page))));
+      }
+    });
+    after.keySet().stream().filter(page -> !before.containsKey(page)).forEach(different::add);
+    return different;
+  }
+
+  private static String difference(String before, String after) {
+    int i = 0;
+    while (i < Math.min(before.length(), after.length()) && before.charAt(i) == after.charAt(i)) {
+      i++;
+    }
+    return ": " + before.substring(i, Math.min(before.length(), i + 60)) + " became "
+        + after.substring(i, Math.min(after.length(), i + 60));
+  }
+
+  /** Pages with a name, a fingerprint, a price or words of what lies in a box that was not opened. */
+  private static List<String> telling(Map<String, String> pages) throws SQLException {
+    List<String> secrets = new ArrayList<>(List.of("Whispering in walnut", "31,417.26", "31417.26", "32750.00",
+        "32,750.00", "Everybody learns in pairs", "Tender received", "bid.submitted"));
+    secrets.addAll(Database.column("SELECT s.reference FROM bid_submission s JOIN bid b ON b.id = s.bid_id"
+        + " WHERE b.competition_id NOT IN (SELECT competition_id FROM opened_tender)"));
+    secrets.addAll(Database.column("SELECT s.sha256 FROM bid_submission s JOIN bid b ON b.id = s.bid_id"
+        + " WHERE b.competition_id NOT IN (SELECT competition_id FROM opened_tender)"));
+    List<String> telling = new ArrayList<>();
+    pages.forEach((page, text) -> secrets.stream().filter(text::contains)
+        .forEach(secret -> telling.add(page + " tells " + secret)));
+    return telling;
+  }
+}
