@@ -161,17 +161,17 @@ class BadInputIT {
   @DisplayName("X10: a form sent after the session has ended goes on after signing in")
   void the_session_has_ended() throws SQLException {
     Visitor jo = signedIn(Demonstration.JO_SAMPLE);
-    Map<String, String> typed = Map.of("answer", "Typed for an hour.");
+    Map<String, String> typed = Map.of("answer", "Typed for an hour, Ŵyn.");
     Map<String, String> form = Visitor.filled(jo.opens(tender + "/questions/2"), typed);
     Visitor later = new Visitor();
-    Answer asked = later.posts(tender + "/questions/2", form);
+    Answer asked = later.posts(tender + "/questions/2", form, Map.of("Cookie", "JSESSIONID=ended"));
     assertEquals(302, asked.status());
     assertTrue(asked.location().startsWith("/sign-in?next="), asked::location);
     assertEquals("/continue", later.signsIn(Demonstration.JO_SAMPLE, Demonstration.PASSWORD).location());
     Answer waiting = later.opens("/continue");
     assertTrue(waiting.body().contains("action=\"" + tender + "/questions/2\""), waiting::body);
     assertSaved(later.posts(tender + "/questions/2", waiting.fieldsWith(Set.of("answer"))));
-    assertTrue(Database.column("SELECT text FROM bid_answer").contains("Typed for an hour."));
+    assertTrue(Database.column("SELECT text FROM bid_answer").contains("Typed for an hour, Ŵyn."));
   }
 
   @Test
