@@ -37,15 +37,11 @@ import java.util.Set;
  * <p>A buyer drafts it and publishes it: from that instant every admitted supplier is invited and nothing of it
  * changes. Tenders stay sealed until two people of the buyer open them after the deadline, which from publication on
  * is kept by the {@link BidGate} alone. Evaluators then score, and it ends with a contract or without an award.
- *
  * @see CompetitionStatus for the permitted steps
  */
 @Entity
 @Table(name = "mini_competition")
 public class MiniCompetition {
-
-  /** When, by whom and to whom it went out; nulls while it is a draft. */
-  record Published(Instant at, String by, String invitedHash) {}
 
   private static final BigDecimal WHOLE = new BigDecimal("100.00");
 
@@ -84,14 +80,8 @@ public class MiniCompetition {
   @Column(name = "created_at")
   private Instant createdAt;
 
-  @Column(name = "published_at")
-  private Instant publishedAt;
-
-  @Column(name = "published_by")
-  private String publishedBy;
-
-  @Column(name = "invited_hash")
-  private String invitedHash;
+  @Embedded
+  private Publication publication;
 
   @Column(name = "ended_reason")
   private String endedReason;
@@ -217,9 +207,7 @@ public class MiniCompetition {
   public void publish(String hash, String by, Instant now) {
     Decision.allowedIf(lacks().isEmpty(), "R25", "competition.incomplete", String.join(", ", lacks())).orRefuse();
     become(CompetitionStatus.PUBLISHED);
-    publishedAt = now;
-    publishedBy = by;
-    invitedHash = hash;
+    publication = new Publication(now, by, hash);
     // From here on the gate holds the only copy of the deadline.
     plannedDeadline = null;
   }
@@ -303,7 +291,7 @@ public class MiniCompetition {
   }
 
   public CompetitionFacts facts() {
-    return (need == null ? new Need() : need).with(new Published(publishedAt, publishedBy, invitedHash), endedReason);
+    return (need == null ? new Need() : need).with(publication == null ? new Publication() : publication, endedReason);
   }
 
   public long version() {

@@ -36,8 +36,8 @@ public class Need {
     return description != null;
   }
 
-  CompetitionFacts with(MiniCompetition.Published published, String endedReason) {
-    return new CompetitionFacts(description, cpvCode, budget, startsOn, endsOn, published.at(), published.by(),
-        published.invitedHash(), endedReason);
+  CompetitionFacts with(Publication publication, String endedReason) {
+    return new CompetitionFacts(description, cpvCode, budget, startsOn, endsOn, publication.at(), publication.by(),
+        publication.invitedHash(), endedReason);
   }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 class JpaMiniCompetitions implements MiniCompetitions {
 
   private static final String ROW = "select new coop.councils.dps.competition.domain.CompetitionRow(c.id, c.reference,"
-      + " c.memberId, m.name, c.lotNumber, c.status, c.title, c.publishedAt, g.deadline) from MiniCompetition c"
+      + " c.memberId, m.name, c.lotNumber, c.status, c.title, c.publication.at, g.deadline) from MiniCompetition c"
       // A join with the entity Member by name is not parsed: MEMBER is a word of the query language.
       + " left join BidGate g on g.competitionId = c.id, Member m where m.id = c.memberId";
 
