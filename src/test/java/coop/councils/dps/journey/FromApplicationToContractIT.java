@@ -251,7 +251,8 @@ class FromApplicationToContractIT {
   private void panelScores() throws Exception {
     evaluator.opens("/buyer/competitions/" + competition + "/scores").sees("Declare your interests before");
     for (Person person : List.of(evaluator, secondEvaluator, owner, secondOwner)) {
-      person.opens("/buyer/competitions/" + competition + "/conflicts").picks("No, none").presses("Declare");
+      person.opens("/buyer/competitions/" + competition).follows("Declare your interests").picks("No, none")
+          .presses("Declare");
     }
     List<String> tenders = Database.column("SELECT reference FROM opened_tender ORDER BY price");
     for (Person person : List.of(evaluator, secondEvaluator)) {
