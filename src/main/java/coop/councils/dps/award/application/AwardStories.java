@@ -5,8 +5,7 @@ import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.member.domain.Members;
-import coop.councils.dps.system.domain.Lot;
-import coop.councils.dps.system.domain.Lots;
+import coop.councils.dps.system.application.DpsInLetters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -17,16 +16,15 @@ import java.util.Map;
 class AwardStories {
 
   private final Members members;
-  private final Lots lots;
+  private final DpsInLetters dps;
 
   @Inject
-  AwardStories(Members members, Lots lots) {
+  AwardStories(Members members, DpsInLetters dps) {
     this.members = members;
-    this.lots = lots;
+    this.dps = dps;
   }
 
-  AwardStory of(MiniCompetition competition, Ranking ranking, Award award) {
-    Lot lot = lots.all().stream().filter(each -> each.number() == competition.lotNumber()).findFirst().orElseThrow();
+  AwardStory of(MiniCompetition competition, Ranking ranking, Award award, AwardStory.Approval approval) {
     Map<Long, Map<Integer, String>> advantages = new HashMap<>();
     for (Ranking.Ranked ranked : ranking.tenders()) {
       Map<Integer, String> texts = new HashMap<>();
@@ -36,8 +34,8 @@ class AwardStories {
       }
       advantages.put(ranked.tender().id(), texts);
     }
-    return new AwardStory(competition.reference(), competition.title(), lot.number(), lot.title(),
+    return new AwardStory(competition.reference(), competition.title(), dps.lot(competition.lotNumber()),
         members.row(competition.memberId()).orElseThrow(), competition.questions(), competition.priceWeight(),
-        competition.facts().startsOn(), competition.facts().endsOn(), ranking, award.row(), advantages);
+        competition.facts().startsOn(), competition.facts().endsOn(), ranking, award.row(), approval, advantages);
   }
 }

@@ -5,7 +5,7 @@ import coop.councils.dps.letter.domain.BulletList;
 import coop.councils.dps.letter.domain.Callout;
 import coop.councils.dps.letter.domain.Heading;
 import coop.councils.dps.letter.domain.KeyValues;
-import coop.councils.dps.letter.domain.LetterDocument;
+import coop.councils.dps.letter.domain.LetterPart;
 import coop.councils.dps.letter.domain.NumberedList;
 import coop.councils.dps.letter.domain.Paragraph;
 import coop.councils.dps.letter.domain.Signature;
@@ -13,7 +13,7 @@ import coop.councils.dps.letter.domain.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the body of the letter: salutation, subject and blocks with the white space and the bonds between them. */
+/** Sets the body of one part of the letter: salutation, subject and blocks with the white space and the bonds between them. */
 final class BodySetter {
 
   private final BlockSetter blocks;
@@ -22,13 +22,13 @@ final class BodySetter {
     this.blocks = blocks;
   }
 
-  List<Strip> strips(LetterDocument letter) {
+  List<Strip> strips(LetterPart letter) {
     List<Strip> strips = new ArrayList<>();
     if (!letter.salutation().isBlank()) {
       strips.addAll(spaced(blocks.strips(Paragraph.of(letter.salutation())), 0));
     }
     strips.addAll(spaced(blocks.subject(letter.subject()), 10));
-    Block before = Heading.of(letter.subject());
+    Block before = new Heading(2, letter.subject());
     for (Block block : letter.blocks()) {
       List<Strip> set = blocks.strips(block);
       if (set.isEmpty()) {

@@ -47,6 +47,23 @@ final class Element implements Mark {
     return this;
   }
 
+  /** Says that the element is in a language other than its surroundings. */
+  Element in(String language) {
+    dictionary.setString(COSName.LANG, language);
+    return this;
+  }
+
+  /** Says what a picture shows, and the rectangle of the page it fills, in points from the lower left corner. */
+  Element showing(String alternative, COSArray box) {
+    dictionary.setString(COSName.ALT, alternative);
+    COSDictionary layout = Cos.inline();
+    layout.setItem(COSName.O, Cos.name("Layout"));
+    layout.setItem(Cos.name("Placement"), Cos.name("Block"));
+    layout.setItem(COSName.BBOX, box);
+    dictionary.setItem(COSName.A, layout);
+    return this;
+  }
+
   @Override
   public String open(Sheet sheet) {
     int id = sheet.mark(this);

@@ -29,13 +29,14 @@ final class Fonts {
   });
   private final Set<Integer> repertoire = repertoire();
   private final boolean[] inRepertoire = new boolean[0x2700];
+  private Typeface otherScripts;
 
   /** Characters of a face beyond the common ones. */
   private record Rare(Face face, Set<Integer> characters) {}
 
   Fonts() {
     repertoire.forEach(character -> inRepertoire[character] = true);
-    for (Face face : Face.values()) {
+    for (Face face : Face.OF_EVERY_LETTER) {
       Typeface typeface = new Typeface(face, repertoire);
       repertoire.forEach(character -> {
         if (!typeface.covers(character)) {
@@ -48,7 +49,18 @@ final class Fonts {
   }
 
   Typeface typeface(Face face) {
-    return typefaces.get(face);
+    return face == Face.OTHER_SCRIPTS ? otherScripts() : typefaces.get(face);
+  }
+
+  /** The face in which a character is printed where another one is wanted: that one, unless it lacks the character. */
+  Face faceOf(char character, Face wanted) {
+    boolean there = isCommon(character) || typefaces.get(wanted).covers(character);
+    return there ? wanted : Face.OTHER_SCRIPTS;
+  }
+
+  /** Width of the character in thousandths of the type size. */
+  int width(char character, Face wanted) {
+    return typeface(faceOf(character, wanted)).width(character);
   }
 
   /** The subset that every letter carries. */
@@ -71,9 +83,18 @@ final class Fonts {
     return character < inRepertoire.length && inRepertoire[character];
   }
 
-  /** Whether both faces have the character, in the common subset or beyond it. */
+  /** Whether the character can be printed in both weights, if need be in the face for other scripts. */
   boolean covers(int character) {
-    return isCommon(character) || typefaces.values().stream().allMatch(typeface -> typeface.covers(character));
+    return isCommon(character) || typefaces.values().stream().allMatch(typeface -> typeface.covers(character))
+        || otherScripts().covers(character);
+  }
+
+  /** Read when a letter first needs it: hardly any does. */
+  private synchronized Typeface otherScripts() {
+    if (otherScripts == null) {
+      otherScripts = new Typeface(Face.OTHER_SCRIPTS, Set.of());
+    }
+    return otherScripts;
   }
 
   private static Set<Integer> repertoire() {

@@ -42,7 +42,7 @@ final class LineBreaker {
     Typeface typeface = fonts.typeface(style.face());
     int width = 0;
     for (int i = 0; i < clean.length(); i++) {
-      width += typeface.width(clean.charAt(i));
+      width += fonts.width(clean.charAt(i), style.face());
       width += i > 0 ? typeface.kerning(clean.charAt(i - 1), clean.charAt(i)) : 0;
     }
     return width * style.size() / 1000;
@@ -81,7 +81,7 @@ final class LineBreaker {
       for (int span = 0; span < spanEnds.length; span++) {
         Typeface typeface = fonts.typeface(face(span));
         for (int first = at; at < spanEnds[span]; at++) {
-          widths[at] = typeface.width(text.charAt(at)) * style.size() / 1000;
+          widths[at] = fonts.width(text.charAt(at), face(span)) * style.size() / 1000;
           if (at > first) {
             kerning[at] = typeface.kerning(text.charAt(at - 1), text.charAt(at)) * style.size() / 1000;
           }
@@ -139,7 +139,8 @@ final class LineBreaker {
             width += widths[at] + (at > from ? kerning[at] : 0);
           }
           String ink = text.substring(from, to) + (more && to == inkEnd ? " " : "");
-          pieces.add(new Line.Piece(ink, face(span), width, span, source.spans().get(span).address()));
+          RichText.Span origin = source.spans().get(span);
+          pieces.add(new Line.Piece(ink, face(span), width, span, origin.address(), origin.language()));
           lineWidth += width;
           from = to;
         }
