@@ -5,7 +5,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 
-/** A node of the letter's structure tree, with its text on one page or on several. */
+/**
+ * A node of the letter's structure tree, with its text on one page or on several. It leaves out its type, which PDF
+ * lets be understood: a letter has more than a hundred of them.
+ */
 final class Element implements Mark {
 
   private static final COSName OBJECT_REFERENCE = Cos.name("OBJR");
@@ -14,7 +17,7 @@ final class Element implements Mark {
   private static final COSName PAGE = Cos.name("Pg");
 
   private final String type;
-  private final COSDictionary dictionary = Cos.dictionary("StructElem");
+  private final COSDictionary dictionary = new COSDictionary();
   private final COSArray kids = Cos.array();
 
   Element(COSDictionary parent, String type) {

@@ -62,7 +62,7 @@ final class PdfFile {
     }
     for (Map.Entry<Face, Set<Integer>> more : rare.byFace().entrySet()) {
       Face face = more.getKey();
-      EmbeddedFont subset = fonts.typeface(face).subset(more.getValue());
+      EmbeddedFont subset = fonts.rare(face, more.getValue());
       byName.setItem(Cos.name(face.rareResource()), subset.in(file));
     }
     return byName;
