@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Puts finished pages, their structure and what both standards ask for into one file. */
 final class PdfFile {
 
-  private static final int DEFLATE_LEVEL = 4;
+  private static final int DEFLATE_LEVEL = 3;
 
   private final Fonts fonts;
   private final ColourProfile profile;
