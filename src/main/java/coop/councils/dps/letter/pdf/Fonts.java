@@ -34,6 +34,9 @@ final class Fonts {
   /** Characters of a face beyond the common ones. */
   private record Rare(Face face, Set<Integer> characters) {}
 
+  /** Characters of a face beyond the common ones. */
+  private record Rare(Face face, Set<Integer> characters) {}
+
   Fonts() {
     repertoire.forEach(character -> inRepertoire[character] = true);
     for (Face face : Face.OF_EVERY_LETTER) {
