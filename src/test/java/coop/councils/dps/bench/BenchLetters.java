@@ -7,8 +7,8 @@ import coop.councils.dps.letter.domain.Callout;
 import coop.councils.dps.letter.domain.EmbeddedFile;
 import coop.councils.dps.letter.domain.Heading;
 import coop.councils.dps.letter.domain.KeyValues;
-import coop.councils.dps.letter.domain.LetterDate;
 import coop.councils.dps.letter.domain.LetterDocument;
+import coop.councils.dps.letter.domain.LetterPart;
 import coop.councils.dps.letter.domain.LetterWords;
 import coop.councils.dps.letter.domain.Letterhead;
 import coop.councils.dps.letter.domain.NumberedList;
@@ -17,9 +17,9 @@ import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.letter.domain.RichText;
 import coop.councils.dps.letter.domain.Signature;
 import coop.councils.dps.letter.domain.Table;
+import coop.councils.dps.letter.domain.Verification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,18 +46,26 @@ public final class BenchLetters {
   /** @param number tells the letters of a year apart */
   public static LetterDocument award(int number) {
     String reference = String.format(Locale.ROOT, "DPS/2026/%04d-A", number);
-    return new LetterDocument("en-GB", "Notice of award decision", reference,
-        LetterDate.of(LocalDate.of(2026, 6, 5), "en-GB"),
+    LetterPart part = new LetterPart("en-GB", "Notice of award decision", "5 June 2026", "Dear Ms Evans",
+        RichText.of("Research into cooperative social care: notice of award decision"), blocks(number),
+        new LetterWords("Date", "Our reference", "Page {page} of {pages}",
+            "To check that this letter is genuine, scan the code or go to {page} and enter {code}",
+            "QR code that leads to {page} with the code {code}", "Signature of {name}"));
+    return new LetterDocument(reference,
         new Letterhead("Oldham Council",
             List.of("Strategic Procurement", "Civic Centre, West Street", "Oldham OL1 1UH"),
             List.of("0161 770 3000", "procurement@oldham.example"),
-            "for the Cooperative Councils’ Innovation Network DPS", AccentColour.of("#00566B")),
-        new Recipient("Northern Commons Research Cooperative Ltd",
+            "for the Cooperative Councils’ Innovation Network DPS", AccentColour.of("#00566B"), Optional.empty()),
+        Optional.of(new Recipient("Northern Commons Research Cooperative Ltd",
             List.of("Ms Eleri Evans", "Unit " + number + ", Holyoake House", "Hanover Street", "Manchester",
-                "M60 0AS")),
-        "Dear Ms Evans", "Research into cooperative social care: notice of award decision", blocks(number),
-        LetterWords.ENGLISH, Instant.parse("2026-06-05T09:30:00Z"),
+                "M60 0AS"))),
+        List.of(part), Optional.of(new Verification(code(number), "https://dps.example/verify/" + code(number),
+            "dps.example/verify")), Instant.parse("2026-06-05T09:30:00Z"),
         Optional.of(new EmbeddedFile("decision.json", decision(reference))));
+  }
+
+  private static String code(int number) {
+    return String.format(Locale.ROOT, "K7QF-%04d", number % 10_000);
   }
 
   private static List<Block> blocks(int number) {
@@ -99,7 +107,8 @@ public final class BenchLetters {
         .then(RichText.link("procurement@oldham.example", "mailto:procurement@oldham.example"))
         .then(RichText.of(" and quote the reference above. We answer within two working days."))));
     blocks.add(new Signature("Yours sincerely",
-        new Signature.Signatory("Margaret Holroyd", "Head of Strategic Procurement", "Oldham Council")));
+        new Signature.Signatory("Margaret Holroyd", "Head of Strategic Procurement", "Oldham Council"),
+        Optional.empty()));
     return blocks;
   }
 

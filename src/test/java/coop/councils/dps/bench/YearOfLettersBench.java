@@ -3,7 +3,8 @@ package coop.councils.dps.bench;
 import coop.councils.dps.letter.domain.LetterDocument;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,7 +28,7 @@ public final class YearOfLettersBench {
       for (int number = 1; number <= LETTERS; number++) {
         LetterDocument letter = BenchLetters.award(number);
         ZipEntry entry = new ZipEntry(letter.reference().replace('/', '-') + ".pdf");
-        entry.setTimeLocal(letter.date().day().atTime(LocalTime.NOON));
+        entry.setTimeLocal(LocalDateTime.ofInstant(letter.createdAt(), ZoneOffset.UTC));
         zip.putNextEntry(entry);
         zip.write(ours.print(letter));
         zip.closeEntry();

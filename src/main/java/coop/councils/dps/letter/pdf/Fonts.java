@@ -34,9 +34,6 @@ final class Fonts {
   /** Characters of a face beyond the common ones. */
   private record Rare(Face face, Set<Integer> characters) {}
 
-  /** Characters of a face beyond the common ones. */
-  private record Rare(Face face, Set<Integer> characters) {}
-
   Fonts() {
     repertoire.forEach(character -> inRepertoire[character] = true);
     for (Face face : Face.OF_EVERY_LETTER) {
