@@ -43,7 +43,7 @@ public final class PeersBench {
     }
     for (int i = 1; i < printers.size(); i++) {
       System.out.printf("  as many letters as %s: %s times; of processor time: %s%n", printers.get(i).name(),
-          rounds.ratio(0, i).with(1), rounds.ratioByProcessor(0, i).with(1));
+          rounds.ratio(0, i).with(2), rounds.ratioByProcessor(0, i).with(2));
     }
     verdicts.add(TIMES_OPEN_PDF + " x OpenPDF", rounds.ratio(0, 1).median() >= TIMES_OPEN_PDF);
     verdicts.add(TIMES_FOP + " x FOP", rounds.ratio(0, 2).median() >= TIMES_FOP);
