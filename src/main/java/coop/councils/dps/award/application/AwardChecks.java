@@ -49,6 +49,10 @@ class AwardChecks {
         award.standstillIfApproved(at, calendars.of(competition)));
   }
 
+  void noticesSentAnew(MiniCompetition competition, Award award, Instant at) {
+    award.lastNoticeSent(at, calendars.of(competition));
+  }
+
   void approve(MiniCompetition competition, Award award, Instant now) {
     award.approve(user.actor(), user.require().post(), now, calendars.of(competition));
     audit.record("award.approved", competition.reference().value(), Map.of("award", award.reference(),

@@ -25,19 +25,19 @@ final class AwardScores {
 
   private static ScoreCard card(AwardStory story, Ranked tender, Ranked winner) {
     List<ScoreCard.Line> lines = new ArrayList<>();
-    story.questions().forEach(question -> lines.add(new ScoreCard.Line(question.title(), question.weight(),
+    story.competition().questions().forEach(question -> lines.add(new ScoreCard.Line(question.title(), question.weight(),
         mark(tender, question), tender.scores().get(question.number()), winner == null ? null : mark(winner, question),
         winner == null ? null : winner.scores().get(question.number()))));
-    lines.add(ScoreCard.price(story.priceWeight(), tender.price(), winner == null ? null : winner.price()));
+    lines.add(ScoreCard.price(story.competition().priceWeight(), tender.price(), winner == null ? null : winner.price()));
     return new ScoreCard(lines, tender.total(), winner == null ? null : winner.total(), tender.rank(),
         story.ranking().tenders().size());
   }
 
   /** @param compared whether the winning tender's advantages over this one are told (R43) */
   static List<Reason> reasons(AwardStory story, Ranked tender, boolean compared) {
-    String competition = "/buyer/competitions/" + story.competition();
+    String competition = "/buyer/competitions/" + story.competition().reference();
     Map<Integer, String> advantages = story.advantages().getOrDefault(tender.tender().id(), Map.of());
-    return story.questions().stream().map(question -> {
+    return story.competition().questions().stream().map(question -> {
       Judgement judgement = tender.marks().get(question.number());
       return new Reason(question.title(), judgement.mark(), Judgement.BEST, judgement.reason(),
           compared ? advantages.get(question.number()) : null,

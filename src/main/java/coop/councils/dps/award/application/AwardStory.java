@@ -1,17 +1,14 @@
 package coop.councils.dps.award.application;
 
+import coop.councils.dps.award.domain.Award;
 import coop.councils.dps.award.domain.AwardRow;
-import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.evaluation.domain.Ranking;
-import coop.councils.dps.letter.content.LotName;
 import coop.councils.dps.letter.content.Standstill;
-import coop.councils.dps.member.domain.MemberRow;
 import coop.councils.dps.shared.Actor;
-import coop.councils.dps.shared.Reference;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,11 +16,9 @@ import java.util.Optional;
  * Everything that the letters of one award say, from the record alone: nothing in it depends on when the letters are
  * made again.
  *
- * @param priceWeight percent of the whole
  * @param advantages by tender id and question number (R43)
  */
-record AwardStory(Reference competition, String title, LotName lot, MemberRow buyer, List<QuestionRow> questions,
-    BigDecimal priceWeight, LocalDate startsOn, LocalDate endsOn, Ranking ranking, AwardRow award, Approval approval,
+record AwardStory(MiniCompetition competition, Ranking ranking, AwardRow award, Approval approval,
     Map<Long, Map<Integer, String>> advantages) {
 
   /**
@@ -42,6 +37,17 @@ record AwardStory(Reference competition, String title, LotName lot, MemberRow bu
     Optional<Standstill> standstill() {
       return lastDay == null ? Optional.empty() : Optional.of(new Standstill(lastDay, lastDay.plusDays(1)));
     }
+  }
+
+  static AwardStory of(MiniCompetition competition, Ranking ranking, Award award, Approval approval) {
+    Map<Long, Map<Integer, String>> advantages = new HashMap<>();
+    for (Ranking.Ranked ranked : ranking.tenders()) {
+      Map<Integer, String> texts = new HashMap<>();
+      competition.questions().forEach(question -> award.advantage(ranked.tender().id(), question.number())
+          .ifPresent(text -> texts.put(question.number(), text)));
+      advantages.put(ranked.tender().id(), texts);
+    }
+    return new AwardStory(competition, ranking, award.row(), approval, advantages);
   }
 
   Ranking.Ranked winner() {

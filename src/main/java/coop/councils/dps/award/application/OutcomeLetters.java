@@ -14,7 +14,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,16 +21,14 @@ import java.util.stream.Collectors;
 @Dependent
 public class OutcomeLetters {
 
-  private final AwardStories stories;
   private final OutcomeLetterDrafts content;
   private final Suppliers suppliers;
   private final IssueLetter letters;
   private final MailAddresses addresses;
 
   @Inject
-  public OutcomeLetters(AwardStories stories, OutcomeLetterDrafts content, Suppliers suppliers, IssueLetter letters,
+  public OutcomeLetters(OutcomeLetterDrafts content, Suppliers suppliers, IssueLetter letters,
       MailAddresses addresses) {
-    this.stories = stories;
     this.content = content;
     this.suppliers = suppliers;
     this.letters = letters;
@@ -39,19 +36,19 @@ public class OutcomeLetters {
   }
 
   void send(MiniCompetition competition, Ranking ranking, Award award) {
-    drafts(stories.of(competition, ranking, award, AwardStory.Approval.of(award.row())), Map.of())
+    drafts(AwardStory.of(competition, ranking, award, AwardStory.Approval.of(award.row())), Map.of())
         .forEach(this::issue);
   }
 
   /** @param corrections what each new letter corrects, by supplier */
   void sendAnew(MiniCompetition competition, Ranking ranking, Award award, AwardStory.Approval approval,
       Map<Long, LetterFrame.Correction> corrections) {
-    drafts(stories.of(competition, ranking, award, approval), corrections).forEach(this::issue);
+    drafts(AwardStory.of(competition, ranking, award, approval), corrections).forEach(this::issue);
   }
 
   /** The letters of an award of the past: on record as of the moment they were sent, mailed to nobody. */
   public void file(MiniCompetition competition, Ranking ranking, Award award, Actor approver) {
-    drafts(stories.of(competition, ranking, award, AwardStory.Approval.of(award.row())), Map.of())
+    drafts(AwardStory.of(competition, ranking, award, AwardStory.Approval.of(award.row())), Map.of())
         .forEach(draft -> letters.file(draft, approver));
   }
 
@@ -59,7 +56,7 @@ public class OutcomeLetters {
   LetterDraft draft(MiniCompetition competition, Ranking ranking, Award award, AwardStory.Approval approval,
       Ranking.Ranked tender) {
     SupplierRow supplier = suppliers.row(tender.tender().supplierId()).orElseThrow();
-    return content.of(stories.of(competition, ranking, award, approval), tender, supplier, Optional.empty());
+    return content.of(AwardStory.of(competition, ranking, award, approval), tender, supplier, null);
   }
 
   private void issue(LetterDraft draft) {
@@ -72,6 +69,6 @@ public class OutcomeLetters {
         suppliers.rows(ids).stream().collect(Collectors.toMap(SupplierRow::id, Function.identity()));
     return story.ranking().tenders().stream()
         .map(ranked -> content.of(story, ranked, recipients.get(ranked.tender().supplierId()),
-            Optional.ofNullable(corrections.get(ranked.tender().supplierId())))).toList();
+            corrections.get(ranked.tender().supplierId()))).toList();
   }
 }

@@ -40,8 +40,15 @@ public class IssueLetter {
     audit.record("letter.issued", draft.filing().subject().value(), facts);
   }
 
-  /** As {@link #issue}, for what would tell that a tender exists (R29): recorded under seal, mailed to nobody. */
-  public void fileSealed(LetterDraft draft) {
+  /** Makes the letter, stores and records it; the caller mails the PDF that it gets. */
+  public byte[] store(LetterDraft draft) {
+    Printed printed = print.toSend(draft.content(), draft.frame());
+    audit.record("letter.issued", draft.filing().subject().value(), store(draft, printed));
+    return printed.pdf();
+  }
+
+  /** As {@link #store}, for what would tell that a tender exists (R29): recorded under seal. */
+  public void storeSealed(LetterDraft draft) {
     Map<String, Object> facts = store(draft, print.toSend(draft.content(), draft.frame()));
     audit.recordSealed("letter.issued", draft.filing().subject().value(), facts);
   }

@@ -39,7 +39,7 @@ public record ApplicationReceipt(Organisation supplier, String application, List
     letter.fact("received", received);
     letter.fact("submittedBy", submittedBy);
     letter.fact("decideBy", new Day(decideBy));
-    letter.fact("fingerprint", fingerprint);
+    letter.fact("fingerprint", new Fingerprint(fingerprint));
     letter.heading("award.next.heading");
     letter.bullets("applicationReceipt.next", new Day(decideBy));
   }

@@ -93,6 +93,9 @@ final class LetterFacts {
     } else if (value instanceof LocalDate || value instanceof Instant) {
       return Json.createValue(value.toString());
     }
+    if (value instanceof Fingerprint fingerprint) {
+      return Json.createValue(fingerprint.sha256());
+    }
     return Json.createValue(value instanceof Typed typed ? typed.text() : String.valueOf(value));
   }
 }

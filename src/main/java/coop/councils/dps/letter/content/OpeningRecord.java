@@ -54,7 +54,7 @@ public record OpeningRecord(AboutCompetition competition, Instant deadline, List
       letter.heading("openingRecord.fingerprints.heading");
       letter.paragraph("openingRecord.fingerprints");
       letter.table("openingRecord.fingerprints.caption", List.of(letter.column("tender"), letter.column("sha256")),
-          tenders.stream().map(tender -> letter.row(tender.reference(), tender.sha256())).toList());
+          tenders.stream().map(tender -> letter.row(tender.reference(), new Fingerprint(tender.sha256()))).toList());
     }
   }
 }

@@ -1,5 +1,6 @@
 package coop.councils.dps.letter.content;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,12 @@ public record Places(Map<String, String> addressOf) {
 
   public Places {
     addressOf = Map.copyOf(addressOf);
+  }
+
+  public Places and(Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(more);
+    all.putAll(addressOf);
+    return new Places(all);
   }
 
   /** Null where no page is known. */

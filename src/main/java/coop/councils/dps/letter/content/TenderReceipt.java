@@ -45,12 +45,12 @@ public record TenderReceipt(AboutCompetition competition, String receipt, int nu
     letter.fact("at", at);
     letter.fact("atUtc", at.toString());
     letter.fact("deadline", deadline);
-    letter.fact("fingerprint", fingerprint);
+    letter.fact("fingerprint", new Fingerprint(fingerprint));
     if (!files.isEmpty()) {
       letter.heading("tenderReceipt.files.heading");
       letter.table("tenderReceipt.files.caption",
           List.of(letter.column("file"), letter.number("bytes"), letter.column("sha256")),
-          files.stream().map(file -> letter.row(new Typed(file.name()), Long.toString(file.size()), file.sha256()))
+          files.stream().map(file -> letter.row(new Typed(file.name()), Long.toString(file.size()), new Fingerprint(file.sha256())))
               .toList());
     }
     letter.heading("award.next.heading");

@@ -67,6 +67,8 @@ final class Words {
       return texts.language().date(date);
     } else if (value instanceof Instant moment) {
       return texts.language().moment(moment);
+    } else if (value instanceof Fingerprint fingerprint) {
+      return fingerprint.printed();
     } else if (value instanceof BigDecimal number) {
       return number.toPlainString();
     } else if (value instanceof Money || value instanceof Integer || value instanceof String) {

@@ -2,8 +2,10 @@ package coop.councils.dps.letter.domain;
 
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All letters ever sent and records ever filed, with their PDFs and what became of them. */
@@ -36,13 +38,16 @@ public interface Letters {
 
   List<LetterRow> of(Collection<Reference> references);
 
-  /** The years of which there are letters, latest first. */
-  List<Integer> years();
+  /** The years of which there are letters, latest first; null for the letters of all senders. */
+  List<Integer> years(Long issuerMemberId);
 
   /** Oldest first. */
   List<LetterEventRow> events(long letterId);
 
   boolean happened(long letterId, LetterEvent.What what, String byName);
+
+  /** When a person of the recipient first opened it, by letter; those not opened are left out. */
+  Map<Long, Instant> firstOpened(Collection<Long> letterIds);
 
   byte[] pdf(long letterId);
 }

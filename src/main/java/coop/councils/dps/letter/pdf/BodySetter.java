@@ -16,6 +16,9 @@ import java.util.List;
 /** Sets the body of one part of the letter: salutation, subject and blocks with the white space and the bonds between them. */
 final class BodySetter {
 
+  /** Stands for the subject, after which every block keeps the same distance. */
+  private static final Block SUBJECT = Heading.of("subject");
+
   private final BlockSetter blocks;
 
   BodySetter(BlockSetter blocks) {
@@ -28,7 +31,7 @@ final class BodySetter {
       strips.addAll(spaced(blocks.strips(Paragraph.of(letter.salutation())), 0));
     }
     strips.addAll(spaced(blocks.subject(letter.subject()), 10));
-    Block before = new Heading(2, letter.subject());
+    Block before = SUBJECT;
     for (Block block : letter.blocks()) {
       List<Strip> set = blocks.strips(block);
       if (set.isEmpty()) {
@@ -68,6 +71,8 @@ final class BodySetter {
   private static float space(Block before, Block block) {
     if (block instanceof Signature) {
       return 18;
+    } else if (before == SUBJECT) {
+      return 9;
     } else if (before instanceof Heading) {
       return block instanceof Table || block instanceof KeyValues || block instanceof Callout ? 7 : 4;
     } else if (block instanceof Heading heading) {

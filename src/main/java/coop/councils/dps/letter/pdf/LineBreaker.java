@@ -3,12 +3,15 @@ package coop.councils.dps.letter.pdf;
 import coop.councils.dps.letter.domain.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks texts into lines that fit a column, at spaces and after hyphens and strokes, and inside words only when a
  * word is wider than its column. Every line but the last of a paragraph ends in a space for those who read it aloud.
  */
 final class LineBreaker {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final Fonts fonts;
   private final PrintableText printable;
@@ -51,7 +54,7 @@ final class LineBreaker {
   /** Width of the text's longest word, in points. */
   float widestWord(String text, TextStyle style) {
     float widest = 0;
-    for (String word : text.split("\\s+")) {
+    for (String word : WHITE_SPACE.split(text)) {
       widest = Math.max(widest, width(word, style));
     }
     return widest;

@@ -18,13 +18,12 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Puts finished pages, their structure and what both standards ask for into one file. */
 final class PdfFile {
 
-  private static final int DEFLATE_LEVEL = 4;
+  private static final int DEFLATE_LEVEL = 3;
 
   private final Fonts fonts;
   private final ColourProfile profile;
@@ -56,7 +55,7 @@ final class PdfFile {
       file.getTrailer().setItem(COSName.INFO, about);
       document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
       ByteArrayOutputStream out = new ByteArrayOutputStream(131072);
-      document.save(out, CompressParameters.NO_COMPRESSION);
+      new PlainWriter(out).write(document);
       return out.toByteArray();
     }
   }

@@ -11,9 +11,13 @@ import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 @Dependent
 class JpaLetters implements Letters {
@@ -94,10 +98,11 @@ class JpaLetters implements Letters {
   }
 
   @Override
-  public List<Integer> years() {
-    return entities.createQuery(
-        "select distinct extract(year from l.dated) from Letter l order by 1 desc", Number.class)
-        .getResultStream().map(Number::intValue).toList();
+  public List<Integer> years(Long issuerMemberId) {
+    LetterConditions conditions =
+        new LetterConditions(new LetterSearch(null, issuerMemberId, null, null, null, null));
+    return conditions.query(entities, "select distinct extract(year from l.dated) from Letter l", "", Number.class)
+        .getResultStream().map(Number::intValue).sorted(Comparator.reverseOrder()).toList();
   }
 
   @Override
@@ -112,6 +117,15 @@ class JpaLetters implements Letters {
     return entities.createQuery("select count(e) from LetterEvent e where e.letterId = :letter and e.what = :what"
         + " and e.byName = :by", Long.class).setParameter("letter", letterId).setParameter("what", what)
         .setParameter("by", byName).getSingleResult() > 0;
+  }
+
+  @Override
+  public Map<Long, Instant> firstOpened(Collection<Long> letterIds) {
+    return letterIds.isEmpty() ? Map.of()
+        : entities.createQuery("select e.letterId, min(e.at) from LetterEvent e where e.what = :opened"
+            + " and e.letterId in :letters group by e.letterId", Object[].class)
+            .setParameter("opened", LetterEvent.What.OPENED).setParameter("letters", letterIds).getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
   }
 
   @Override

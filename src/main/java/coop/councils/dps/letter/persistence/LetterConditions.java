@@ -1,5 +1,6 @@
 package coop.councils.dps.letter.persistence;
 
+import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.letter.domain.LetterSearch;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -10,13 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The conditions of a search for letters, put together from those that are asked for. */
+/** The conditions of a search for letters, put together from those that are asked for; never a receipt of a tender. */
 final class LetterConditions {
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   LetterConditions(LetterSearch search) {
+    with("l.kind <> :sealed", "sealed", LetterKind.TENDER_RECEIPT);
     if (search.year() != null) {
       with("l.dated between :from and :to", "from", LocalDate.of(search.year(), 1, 1));
       values.put("to", LocalDate.of(search.year(), 12, 31));
@@ -34,7 +36,7 @@ final class LetterConditions {
   }
 
   <T> TypedQuery<T> query(EntityManager entities, String select, String order, Class<T> type) {
-    String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    String where = " where " + String.join(" and ", conditions);
     TypedQuery<T> query = entities.createQuery(select + where + order, type);
     values.forEach(query::setParameter);
     return query;
