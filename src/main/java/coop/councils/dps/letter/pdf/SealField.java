@@ -38,6 +38,25 @@ final class SealField {
     catalog.setItem(COSName.ACRO_FORM, form);
   }
 
+  /** Takes seal and field, if there are any, out of a printed file and out of its structure. */
+  static void removeFrom(COSDictionary catalog) {
+    if (!catalog.containsKey(COSName.ACRO_FORM)) {
+      return;
+    }
+    COSDictionary widget = in(catalog);
+    catalog.removeItem(COSName.ACRO_FORM);
+    widget.getCOSDictionary(COSName.P).getCOSArray(COSName.ANNOTS).removeObject(widget);
+    COSDictionary structure = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+    removeLast(structure.getCOSDictionary(COSName.K).getCOSArray(COSName.K), 1);
+    removeLast(structure.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS), 2);
+  }
+
+  private static void removeLast(COSArray array, int count) {
+    for (int i = 0; i < count; i++) {
+      array.remove(array.size() - 1);
+    }
+  }
+
   /** The field of a file that was printed with one. */
   static COSDictionary in(COSDictionary catalog) {
     COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,21 @@ class SealFieldTest {
       assertEquals(field, page.getCOSArray(COSName.ANNOTS).getObject(0));
       assertEquals(field.getInt(COSName.STRUCT_PARENT), parents.getInt(parents.size() - 2));
       assertEquals(form, parents.getObject(parents.size() - 1));
+    }
+  }
+
+  @Test
+  void lettersPutTogetherInOneFileLoseSealAndField() throws Exception {
+    MergedLetters merged = new MergedLetters();
+    merged.add("One", PRINTER.render(SealLetters.of(1), seal));
+    merged.add("Other", PRINTER.render(SealLetters.of(60), seal));
+    try (PDDocument file = Loader.loadPDF(merged.finish())) {
+      assertEquals(List.of(), file.getSignatureDictionaries());
+      for (PDPage page : file.getPages()) {
+        assertEquals(List.of(), page.getAnnotations());
+      }
+      assertEquals(List.of(), StructureTree.of(file).ofType("Form"));
+      assertEquals(2, StructureTree.of(file).ofType("H1").size());
     }
   }
 
