@@ -1,0 +1,136 @@
+package coop.councils.dps.register.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The files inside a workbook, looked at before anything else reads it: refuses one that unpacks to more than 100 MB
+ * or holds no sheet.
+ */
+final class WorkbookParts {
+
+  private static final long MOST_BYTES = 100L * 1024 * 1024;
+  private static final int MOST_FILES = 2000;
+  private static final String WORKBOOK = "xl/workbook.xml";
+  private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+  private static final XMLInputFactory XML = safeReader();
+
+  private final byte[] content;
+
+  WorkbookParts(byte[] content) throws IOException {
+    this.content = content;
+    refuseBombs();
+  }
+
+  /** What is read from one element. */
+  private interface Visit {
+    void element(String name, XMLStreamReader at);
+  }
+
+  private void refuseBombs() throws IOException {
+    long total = 0;
+    int files = 0;
+    byte[] buffer = new byte[64 * 1024];
+    try (ZipInputStream zip = open()) {
+      while (zip.getNextEntry() != null) {
+        files++;
+        int read = zip.read(buffer);
+        while (read > 0) {
+          total += read;
+          if (total > MOST_BYTES) {
+            throw new UnreadableSheetException("register.file.bomb");
+          }
+          read = zip.read(buffer);
+        }
+        if (files > MOST_FILES) {
+          throw new UnreadableSheetException("register.file.bomb");
+        }
+      }
+    }
+  }
+
+  List<CellRange> mergedCellsOfFirstSheet() throws IOException {
+    List<CellRange> merged = new ArrayList<>();
+    visit(pathOfFirstSheet(), (name, at) -> {
+      if (name.equals("mergeCell")) {
+        CellRange.of(at.getAttributeValue(null, "ref")).ifPresent(merged::add);
+      }
+    });
+    return merged;
+  }
+
+  private String pathOfFirstSheet() throws IOException {
+    List<String> ids = new ArrayList<>();
+    visit(WORKBOOK, (name, at) -> {
+      if (name.equals("sheet")) {
+        ids.add(idOfRelation(at));
+      }
+    });
+    Map<String, String> targets = new HashMap<>();
+    visit(RELATIONS, (name, at) -> {
+      if (name.equals("Relationship")) {
+        targets.put(at.getAttributeValue(null, "Id"), at.getAttributeValue(null, "Target"));
+      }
+    });
+    String target = ids.isEmpty() ? null : targets.get(ids.get(0));
+    if (target == null) {
+      throw new UnreadableSheetException("register.file.broken");
+    }
+    return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+  }
+
+  private static String idOfRelation(XMLStreamReader at) {
+    for (int i = 0; i < at.getAttributeCount(); i++) {
+      if (at.getAttributeLocalName(i).equals("id") && at.getAttributeNamespace(i) != null) {
+        return at.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  private void visit(String path, Visit visit) throws IOException {
+    try (ZipInputStream zip = open()) {
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null && !entry.getName().equals(path)) {
+        entry = zip.getNextEntry();
+      }
+      if (entry == null) {
+        throw new UnreadableSheetException("register.file.broken");
+      }
+      read(zip, visit);
+    } catch (XMLStreamException e) {
+      throw new UnreadableSheetException("register.file.broken");
+    }
+  }
+
+  private static void read(InputStream file, Visit visit) throws XMLStreamException {
+    XMLStreamReader reader = XML.createXMLStreamReader(file);
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+        visit.element(reader.getLocalName(), reader);
+      }
+    }
+  }
+
+  private ZipInputStream open() {
+    return new ZipInputStream(new ByteArrayInputStream(content));
+  }
+
+  private static XMLInputFactory safeReader() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+}
