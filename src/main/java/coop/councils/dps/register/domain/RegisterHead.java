@@ -67,7 +67,7 @@ final class RegisterHead {
   }
 
   private static String plain(String head) {
-    return clean(head).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return clean(head).replaceFirst("\\s*\\([^)]*\\)$", "").replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   private static String shortened(String text) {

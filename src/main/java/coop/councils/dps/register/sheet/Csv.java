@@ -22,7 +22,8 @@ final class Csv {
     int number = 0;
     // Blank lines are read too, so that a row's number is the one a spreadsheet shows.
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(false).ofCsvRecord(text)) {
+        CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(false)
+            .allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false).ofCsvRecord(text)) {
       for (CsvRecord row : reader) {
         number++;
         SheetReader.addUnlessBlank(lines, new RegisterSheet.Line(number, List.copyOf(row.getFields())));

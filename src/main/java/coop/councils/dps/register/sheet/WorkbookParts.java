@@ -1,18 +1,18 @@
 package coop.councils.dps.register.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * The files inside a workbook, looked at before anything else reads it: refuses one that unpacks to more than 100 MB
@@ -40,21 +40,20 @@ final class WorkbookParts {
 
   private void refuseBombs() throws IOException {
     long total = 0;
-    int files = 0;
     byte[] buffer = new byte[64 * 1024];
-    try (ZipInputStream zip = open()) {
-      while (zip.getNextEntry() != null) {
-        files++;
-        int read = zip.read(buffer);
-        while (read > 0) {
-          total += read;
-          if (total > MOST_BYTES) {
-            throw new UnreadableSheetException("register.file.bomb");
+    try (ZipFile zip = open()) {
+      List<ZipArchiveEntry> files = Collections.list(zip.getEntries());
+      if (files.size() > MOST_FILES) {
+        throw new UnreadableSheetException("register.file.bomb");
+      }
+      for (ZipArchiveEntry file : files) {
+        try (InputStream content = zip.getInputStream(file)) {
+          for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
+            total += read;
+            if (total > MOST_BYTES) {
+              throw new UnreadableSheetException("register.file.bomb");
+            }
           }
-          read = zip.read(buffer);
-        }
-        if (files > MOST_FILES) {
-          throw new UnreadableSheetException("register.file.bomb");
         }
       }
     }
@@ -100,15 +99,14 @@ final class WorkbookParts {
   }
 
   private void visit(String path, Visit visit) throws IOException {
-    try (ZipInputStream zip = open()) {
-      ZipEntry entry = zip.getNextEntry();
-      while (entry != null && !entry.getName().equals(path)) {
-        entry = zip.getNextEntry();
-      }
+    try (ZipFile zip = open()) {
+      ZipArchiveEntry entry = zip.getEntry(path);
       if (entry == null) {
         throw new UnreadableSheetException("register.file.broken");
       }
-      read(zip, visit);
+      try (InputStream file = zip.getInputStream(entry)) {
+        read(file, visit);
+      }
     } catch (XMLStreamException e) {
       throw new UnreadableSheetException("register.file.broken");
     }
@@ -123,8 +121,8 @@ final class WorkbookParts {
     }
   }
 
-  private ZipInputStream open() {
-    return new ZipInputStream(new ByteArrayInputStream(content));
+  private ZipFile open() throws IOException {
+    return ZipFile.builder().setByteArray(content).get();
   }
 
   private static XMLInputFactory safeReader() {
