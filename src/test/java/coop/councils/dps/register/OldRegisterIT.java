@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.councils.dps.support.Await;
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
 import coop.councils.dps.support.client.Visitor;
 import coop.councils.dps.support.client.Visitor.Answer;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -100,14 +104,12 @@ class OldRegisterIT {
 
   @Test
   @DisplayName("Of two imports at once the second is told that the reference is in the register already")
-  void two_imports_at_once() throws SQLException {
+  void two_imports_at_once() throws Exception {
     String first = uploaded(priya, award("DN900001"));
     String second = uploaded(tom, award("DN900003") + award("DN900001"));
     Map<String, String> byPriya = button(priya.opens(first), "import");
     Map<String, String> byTom = button(tom.opens(second), "import");
-    List<Answer> answers = Stream.of(CompletableFuture.supplyAsync(() -> priya.posts(first, byPriya)),
-        CompletableFuture.supplyAsync(() -> tom.posts(second, byTom))).toList().stream()
-        .map(CompletableFuture::join).toList();
+    List<Answer> answers = whileLocked(() -> priya.posts(first, byPriya), () -> tom.posts(second, byTom));
     assertEquals(List.of(200, 302), answers.stream().map(Answer::status).sorted().toList());
     Answer refused = answers.stream().filter(answer -> answer.status() == 200).findFirst().orElseThrow();
     assertTrue(refused.text().contains("The register has changed since this file was checked"), refused::text);
@@ -182,6 +184,24 @@ class OldRegisterIT {
     Answer refused = priya.uploads(PAGE, "file", "old-register.csv", csv.body().getBytes(StandardCharsets.UTF_8));
     assertTrue(refused.text().contains("“Example Borough Council” is not the name of a member"), refused::text);
     assertTrue(refused.text().contains("There is one error in the file"), refused::text);
+  }
+
+  /** Both wait for the lock that this test holds until both have come. */
+  private static List<Answer> whileLocked(Supplier<Answer> one, Supplier<Answer> other) throws Exception {
+    List<CompletableFuture<Answer>> answers;
+    try (Connection connection = Database.connect(); Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("SELECT id FROM dynamic_purchasing_system FOR UPDATE");
+      answers = Stream.of(one, other).map(CompletableFuture::supplyAsync).toList();
+      Await.until(() -> waiting() == 2);
+      connection.commit();
+    }
+    return answers.stream().map(CompletableFuture::join).toList();
+  }
+
+  private static int waiting() throws SQLException {
+    return Integer.parseInt(Database.column("SELECT COUNT(*) FROM information_schema.innodb_trx"
+        + " WHERE trx_state = 'LOCK WAIT'").get(0));
   }
 
   private static Answer upload(Visitor officer, String name, String content) {

@@ -79,8 +79,8 @@ public class ViewRegister {
     return register.batchRow(award.batchId()).orElseThrow();
   }
 
-  public List<AuditRow> history(Reference reference) {
+  public List<AuditRow> historyOf(HistoricAwardView award) {
     user.requireOldham();
-    return audit.historyOf(reference);
+    return audit.historyOf(award.reference());
   }
 }

@@ -47,7 +47,7 @@ public class HistoricAwardsBacking {
   }
 
   public List<AuditRow> getHistory() {
-    return history.get(() -> view.history(getAward().reference()));
+    return history.get(() -> view.historyOf(getAward()));
   }
 
   /** The award of the tender that is being filled in. */

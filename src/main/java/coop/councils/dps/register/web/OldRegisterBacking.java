@@ -13,6 +13,7 @@ import coop.councils.dps.register.sheet.Template;
 import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Errors;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
@@ -48,9 +49,9 @@ public class OldRegisterBacking {
   @Inject
   private Form form;
   private final Kept<Page<RegisterBatchRow>> batches = new Kept<>();
-  private final Kept<RegisterBatchRow> batch = new Kept<>();
+  private Kept<RegisterBatchRow> batch = new Kept<>();
   private final Kept<RegisterBatchRow> toUndo = new Kept<>();
-  private final Kept<ViewRegister.Preview> preview = new Kept<>();
+  private Kept<ViewRegister.Preview> preview = new Kept<>();
   private final Kept<List<HistoricAwardRow>> awards = new Kept<>();
   private List<RegisterError> refused = List.of();
 
@@ -111,13 +112,22 @@ public class OldRegisterBacking {
   }
 
   public String importBatch() {
-    importing.importBatch(getBatch().reference());
-    return "/manage/register/batches/" + getBatch().reference() + "?notice=registerImported";
+    Reference reference = forgotten();
+    importing.importBatch(reference);
+    return "/manage/register/batches/" + reference + "?notice=registerImported";
   }
 
   public String discard() {
-    importing.discard(getBatch().reference());
+    importing.discard(forgotten());
     return "/manage/register?notice=registerDiscarded";
+  }
+
+  /** What was read to find the button pressed may have changed by the time the page is shown again. */
+  private Reference forgotten() {
+    Reference reference = getBatch().reference();
+    batch = new Kept<>();
+    preview = new Kept<>();
+    return reference;
   }
 
   public String undo() {
