@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,8 +39,14 @@ class OldRegisterIT {
       + "Acknowledgement,Tenderer,Tenderer address,Tender received,Outcome,Reasons,Relative advantages,"
       + "Criterion 1,Weight 1,Score 1\n";
 
-  private final Visitor priya = Visitor.signedIn(Demonstration.OFFICER, Demonstration.PASSWORD);
-  private final Visitor tom = Visitor.signedIn(Demonstration.SECOND_OFFICER, Demonstration.PASSWORD);
+  private Visitor priya;
+  private Visitor tom;
+
+  @BeforeEach
+  void signIn() {
+    priya = Visitor.signedIn(Demonstration.OFFICER, Demonstration.PASSWORD);
+    tom = Visitor.signedIn(Demonstration.SECOND_OFFICER, Demonstration.PASSWORD);
+  }
 
   private static String award(String reference) {
     return reference + ",1,Rochdale Council,An invented study,2021-03-01,2021-03-26,2021-04-09,10 days,,,,,Pat Example,"
@@ -193,7 +200,7 @@ class OldRegisterIT {
       connection.setAutoCommit(false);
       statement.execute("SELECT id FROM dynamic_purchasing_system FOR UPDATE");
       answers = Stream.of(one, other).map(CompletableFuture::supplyAsync).toList();
-      Await.until(() -> waiting() == 2);
+      Await.until("two imports that wait for the lock", () -> waiting() == 2);
       connection.commit();
     }
     return answers.stream().map(CompletableFuture::join).toList();

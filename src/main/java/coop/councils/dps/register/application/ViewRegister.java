@@ -2,6 +2,8 @@ package coop.councils.dps.register.application;
 
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.audit.domain.AuditRow;
+import coop.councils.dps.document.domain.DocumentRow;
+import coop.councils.dps.document.domain.Documents;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.register.domain.HistoricAward;
 import coop.councils.dps.register.domain.HistoricAwardRow;
@@ -23,13 +25,16 @@ public class ViewRegister {
 
   private final OldRegister register;
   private final ReadRegister reader;
+  private final Documents documents;
   private final AuditTrail audit;
   private final CurrentUser user;
 
   @Inject
-  public ViewRegister(OldRegister register, ReadRegister reader, AuditTrail audit, CurrentUser user) {
+  public ViewRegister(OldRegister register, ReadRegister reader, Documents documents, AuditTrail audit,
+      CurrentUser user) {
     this.register = register;
     this.reader = reader;
+    this.documents = documents;
     this.audit = audit;
     this.user = user;
   }
@@ -46,6 +51,12 @@ public class ViewRegister {
     user.requireOldham();
     return Reference.parse("RGB", reference).flatMap(register::batchRow)
         .orElseThrow(() -> new NotFoundException(reference));
+  }
+
+  /** The file as it was uploaded. */
+  public DocumentRow fileOf(RegisterBatchRow batch) {
+    user.requireOldham();
+    return documents.byId(List.of(batch.documentId())).get(0);
   }
 
   public Preview preview(Reference reference) {

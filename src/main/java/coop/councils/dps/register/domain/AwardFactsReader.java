@@ -73,7 +73,7 @@ final class AwardFactsReader {
         cells.optionalDate(RegisterColumn.SIGNED));
   }
 
-  /** R05: nobody is invited before the DPS opens or after it has ended; an acknowledgement is the decision's business. */
+  /** R05: nobody is invited before the DPS opens or after its end; an acknowledgement is the decision's business. */
   private void judgeOpening(LocalDate invited) {
     Validity validity = invited == null ? new Validity.Valid() : surroundings.validity().on(invited);
     if (validity instanceof Validity.Invalid invalid) {

@@ -31,8 +31,10 @@ public final class Findings {
     return errors.size();
   }
 
-  /** In the order of the rows. */
+  /** In the order of the rows, and in each by the order of the template's columns. */
   public List<RegisterError> errors() {
-    return errors.stream().sorted(Comparator.comparingInt(RegisterError::row)).toList();
+    List<String> heads = RegisterColumn.allHeads();
+    return errors.stream().sorted(Comparator.comparingInt(RegisterError::row)
+        .thenComparingInt(error -> heads.indexOf(error.column()))).toList();
   }
 }

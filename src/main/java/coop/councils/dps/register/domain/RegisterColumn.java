@@ -80,7 +80,8 @@ public enum RegisterColumn {
 
   /** The heads of what is said once for all tenders of an award, the reference apart. */
   static List<String> headsOfAward() {
-    return Stream.concat(Arrays.stream(values()).filter(one -> one.ofAward && one != REFERENCE).map(RegisterColumn::head),
+    return Stream.concat(
+        Arrays.stream(values()).filter(one -> one.ofAward && one != REFERENCE).map(RegisterColumn::head),
         criteria().stream().flatMap(one -> Stream.of(one.title(), one.weight()))).toList();
   }
 }

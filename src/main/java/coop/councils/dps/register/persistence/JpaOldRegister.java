@@ -104,7 +104,7 @@ class JpaOldRegister implements OldRegister {
 
   @Override
   public List<HistoricAwardRow> rowsOf(long batchId) {
-    return entities.createQuery(AWARD + " and a.batchId = :batch order by a.id", HistoricAwardRow.class)
+    return entities.createQuery(AWARD + " and a.batchId = :batch order by a.registerReference", HistoricAwardRow.class)
         .setParameter("batch", batchId).getResultList();
   }
 

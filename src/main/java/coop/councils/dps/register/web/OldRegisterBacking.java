@@ -1,5 +1,6 @@
 package coop.councils.dps.register.web;
 
+import coop.councils.dps.document.domain.DocumentRow;
 import coop.councils.dps.document.web.Uploads;
 import coop.councils.dps.register.application.ImportRegister;
 import coop.councils.dps.register.application.RegisterTemplate;
@@ -50,6 +51,7 @@ public class OldRegisterBacking {
   private Form form;
   private final Kept<Page<RegisterBatchRow>> batches = new Kept<>();
   private Kept<RegisterBatchRow> batch = new Kept<>();
+  private final Kept<DocumentRow> file = new Kept<>();
   private final Kept<RegisterBatchRow> toUndo = new Kept<>();
   private Kept<ViewRegister.Preview> preview = new Kept<>();
   private final Kept<List<HistoricAwardRow>> awards = new Kept<>();
@@ -61,6 +63,10 @@ public class OldRegisterBacking {
 
   public RegisterBatchRow getBatch() {
     return batch.get(() -> view.batch(form.typed("ref")));
+  }
+
+  public DocumentRow getFile() {
+    return file.get(() -> view.fileOf(getBatch()));
   }
 
   public RegisterBatchRow getToUndo() {

@@ -232,8 +232,8 @@ class RegisterReadingTest {
     assertEquals(List.of("1 Lot: register.head.twice", "1 Outcome: register.head.missing"),
         faultless().withHead("Outcome", "LOT ").errors());
     assertEquals(List.of("1 Weight 2: register.head.missing", "1 Weight 3: register.head.missing",
-        "1 Score 3: register.head.missing").stream().sorted().toList(),
-        faultless().withHead("Weight 2", "Criterion 3").errors().stream().sorted().toList());
+        "1 Score 3: register.head.missing"),
+        faultless().withHead("Weight 2", "Criterion 3").errors());
   }
 
   @Test
@@ -263,13 +263,8 @@ class RegisterReadingTest {
   void limits() {
     assertEquals(List.of("2 Title: register.cell.tooLong", "2 Signatory: register.cell.tooLong",
         "2 Tenderer: register.cell.tooLong", "2 Reasons: register.cell.tooLong"), faultless()
-            .with(2, "Title", "t".repeat(301)).with(2, "Signatory", "s".repeat(161)).with(2, "Tenderer", "n".repeat(161))
-            .with(2, "Reasons", "r".repeat(10_001)).errors().stream().sorted(RegisterReadingTest::byColumn).toList());
-  }
-
-  private static int byColumn(String one, String other) {
-    List<String> order = List.of("Title", "Signatory", "Tenderer", "Reasons");
-    return Integer.compare(order.indexOf(one.substring(2, one.indexOf(':'))),
-        order.indexOf(other.substring(2, other.indexOf(':'))));
+            .with(2, "Title", "t".repeat(301)).with(2, "Signatory", "s".repeat(161))
+            .with(2, "Tenderer", "n".repeat(161))
+            .with(2, "Reasons", "r".repeat(10_001)).errors());
   }
 }
