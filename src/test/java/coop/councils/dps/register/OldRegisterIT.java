@@ -207,8 +207,8 @@ class OldRegisterIT {
   }
 
   private static int waiting() throws SQLException {
-    return Integer.parseInt(Database.column("SELECT COUNT(*) FROM information_schema.innodb_trx"
-        + " WHERE trx_state = 'LOCK WAIT'").get(0));
+    return Integer.parseInt(Database.column("SELECT COUNT(*) FROM information_schema.processlist"
+        + " WHERE info LIKE '%dynamic_purchasing_system WHERE id = 1 FOR UPDATE%' AND id <> CONNECTION_ID()").get(0));
   }
 
   private static Answer upload(Visitor officer, String name, String content) {
