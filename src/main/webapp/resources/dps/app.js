@@ -18,3 +18,25 @@ document.querySelectorAll('[data-print]').forEach((button) => {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 });
+
+// A download of many letters tells how far it is; without this script the browser's own display does.
+const bar = document.querySelector('[data-progress]');
+document.querySelectorAll('[data-download]').forEach((link) => {
+  link.addEventListener('click', () => {
+    const ticket = crypto.randomUUID ? crypto.randomUUID()
+        : '00000000-0000-4000-8000-' + Date.now().toString(16).padStart(12, '0');
+    const address = new URL(link.href);
+    address.searchParams.set('ticket', ticket);
+    link.href = address;
+    bar.hidden = false;
+    const follow = setInterval(async () => {
+      const answer = await fetch('/letters/progress?ticket=' + ticket);
+      const { done, all } = await answer.json();
+      bar.querySelector('progress').value = all ? done / all : 0;
+      bar.querySelector('[data-progress-text]').textContent = all ? done + ' / ' + all : '';
+      if (all && done >= all) {
+        clearInterval(follow);
+      }
+    }, 500);
+  });
+});

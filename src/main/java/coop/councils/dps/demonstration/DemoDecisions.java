@@ -1,6 +1,6 @@
 package coop.councils.dps.demonstration;
 
-import coop.councils.dps.admission.application.DecisionLetterContent;
+import coop.councils.dps.admission.application.DecisionLetterDrafts;
 import coop.councils.dps.admission.domain.Admission;
 import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.admission.domain.LotRequest;
@@ -14,18 +14,19 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** One officer proposes, another confirms, and the letter goes with the decision. */
 @Dependent
 class DemoDecisions {
 
   private final Admissions admissions;
-  private final DecisionLetterContent content;
+  private final DecisionLetterDrafts content;
   private final IssueLetter letters;
   private final AuditTrail audit;
 
   @Inject
-  DemoDecisions(Admissions admissions, DecisionLetterContent content, IssueLetter letters, AuditTrail audit) {
+  DemoDecisions(Admissions admissions, DecisionLetterDrafts content, IssueLetter letters, AuditTrail audit) {
     this.admissions = admissions;
     this.content = content;
     this.letters = letters;
@@ -52,7 +53,7 @@ class DemoDecisions {
     }
     audit.recordPast(now, officer, "application." + request.status().name().toLowerCase(Locale.ROOT),
         reference(request), Map.of("lot", request.lotNumber(), "reasons", request.proposal().reasons()));
-    letters.file(content.of(request, cast.post(script.text("confirmedBy"))), officer);
+    letters.file(content.of(request, officer, cast.post(script.text("confirmedBy")), now, Optional.empty()), officer);
   }
 
   private static LotRequest request(StagedApplication staged, Script script) {

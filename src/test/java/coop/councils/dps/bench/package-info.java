@@ -1,2 +1,5 @@
-/** Measurements, run by hand with {@code mvn -Pbench}. */
+/**
+ * Measurements, run by hand: {@code mvn -Pbench} for letters, {@code mvn -Pbench-start-up} for the start. How to read
+ * them is in docs/benchmarks.md.
+ */
 package coop.councils.dps.bench;

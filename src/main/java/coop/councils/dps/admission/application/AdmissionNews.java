@@ -19,13 +19,16 @@ class AdmissionNews {
   private final MailAddresses addresses;
   private final AuditTrail audit;
   private final UseOfDps useOfDps;
+  private final ApplicationReceipts receipts;
 
   @Inject
-  AdmissionNews(Outbox outbox, MailAddresses addresses, AuditTrail audit, UseOfDps useOfDps) {
+  AdmissionNews(Outbox outbox, MailAddresses addresses, AuditTrail audit, UseOfDps useOfDps,
+      ApplicationReceipts receipts) {
     this.outbox = outbox;
     this.addresses = addresses;
     this.audit = audit;
     this.useOfDps = useOfDps;
+    this.receipts = receipts;
   }
 
   /** R05: refused, and so rolled back, once the DPS has ended. */
@@ -33,8 +36,9 @@ class AdmissionNews {
     useOfDps.refuseUnlessPossible(London.dateOf(application.submittedAt()));
     audit.record("application.submitted", application.reference().value(),
         Map.of("lots", application.lots(), "decideBy", decideBy));
-    outbox.queue(addresses.ofSupplier(application.supplierId()), "mail.applicationSubmitted",
-        application.reference().value(), application.submittedAt(), London.day(decideBy));
+    ApplicationReceipts.Receipt receipt = receipts.make(application, decideBy);
+    outbox.queueWithLetter(addresses.ofSupplier(application.supplierId()), receipt.fileName(), receipt.pdf(),
+        "mail.applicationSubmitted", application.reference().value(), application.submittedAt(), London.day(decideBy));
     outbox.queue(addresses.ofOfficers(), "mail.applicationArrived", application.reference().value(),
         London.day(decideBy));
   }

@@ -52,6 +52,6 @@ public class ConfirmDecision {
       Decision.allowedIf(!already, "R08", "application.admittedAlready", lot).orRefuse();
       admissions.add(new Admission(request));
     }
-    letters.send(request, user.require().post(), input);
+    letters.send(request, user.actor(), user.require().post(), input);
   }
 }

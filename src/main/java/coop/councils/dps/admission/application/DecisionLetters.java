@@ -2,9 +2,9 @@ package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.audit.application.AuditTrail;
-import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.identity.application.MailAddresses;
 import coop.councils.dps.letter.application.IssueLetter;
+import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.system.application.UseOfDps;
@@ -13,21 +13,22 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sends the letter of a decision and records the decision, within the unit of work that took it. */
 @Dependent
 class DecisionLetters {
 
-  private final DecisionLetterContent content;
+  private final DecisionLetterDrafts drafts;
   private final IssueLetter letters;
   private final MailAddresses addresses;
   private final UseOfDps useOfDps;
   private final AuditTrail audit;
 
   @Inject
-  DecisionLetters(DecisionLetterContent content, IssueLetter letters, MailAddresses addresses, UseOfDps useOfDps,
+  DecisionLetters(DecisionLetterDrafts drafts, IssueLetter letters, MailAddresses addresses, UseOfDps useOfDps,
       AuditTrail audit) {
-    this.content = content;
+    this.drafts = drafts;
     this.letters = letters;
     this.addresses = addresses;
     this.useOfDps = useOfDps;
@@ -39,11 +40,13 @@ class DecisionLetters {
   }
 
   /** @param post of the confirming officer, who signs */
-  void send(LotRequest request, String post, Input input) {
+  void send(LotRequest request, Actor officer, String post, Input input) {
     LocalDate day = London.dateOf(request.decidedAt());
     useOfDps.refuseUnlessAllowed(day, day, request.application().reference(), input);
-    audit.record("application." + request.status().name().toLowerCase(Locale.ROOT), request.application().reference().value(),
+    String action = "application." + request.status().name().toLowerCase(Locale.ROOT);
+    audit.record(action, request.application().reference().value(),
         Map.of("lot", request.lotNumber(), "reasons", request.proposal().reasons()));
-    letters.issue(content.of(request, post), addresses.ofSupplier(request.application().supplierId()));
+    letters.issue(drafts.of(request, officer, post, request.decidedAt(), Optional.empty()),
+        addresses.ofSupplier(request.application().supplierId()));
   }
 }

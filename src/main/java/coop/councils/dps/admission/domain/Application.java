@@ -153,6 +153,11 @@ public class Application {
     return questionnaireId;
   }
 
+  /** Name and post of the person who declared the answers true. */
+  public String declaredBy() {
+    return submittedBy + ", " + declaredPost;
+  }
+
   public Instant submittedAt() {
     return submittedAt;
   }

@@ -145,8 +145,8 @@ public class LotRequest {
     return decidedAt;
   }
 
-  public String decidedByName() {
-    return decidedByName;
+  public Actor decider() {
+    return new Actor(decidedBy, decidedByName);
   }
 
   public long version() {

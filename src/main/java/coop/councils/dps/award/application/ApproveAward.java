@@ -3,6 +3,7 @@ package coop.councils.dps.award.application;
 import coop.councils.dps.award.domain.Award;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.evaluation.domain.Ranking;
+import coop.councils.dps.letter.application.SignatoryAuthority;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
@@ -15,7 +16,7 @@ import java.time.Instant;
  * the sending (R40).
  *
  * <p>Refuses whoever proposed (two people for an award), a member that may not buy (R19), a use of the DPS after its
- * end (R05), and a letter with an empty element (R43).
+ * end (R05), a person without authority to sign for that value (R49), and a letter with an empty element (R43).
  */
 @UseCase
 public class ApproveAward {
@@ -23,13 +24,16 @@ public class ApproveAward {
   private final AwardDesk desk;
   private final AwardChecks checks;
   private final OutcomeLetters letters;
+  private final SignatoryAuthority authority;
   private final Clock clock;
 
   @Inject
-  public ApproveAward(AwardDesk desk, AwardChecks checks, OutcomeLetters letters, Clock clock) {
+  public ApproveAward(AwardDesk desk, AwardChecks checks, OutcomeLetters letters, SignatoryAuthority authority,
+      Clock clock) {
     this.desk = desk;
     this.checks = checks;
     this.letters = letters;
+    this.authority = authority;
     this.clock = clock;
   }
 
@@ -42,6 +46,7 @@ public class ApproveAward {
     desk.refuseUnlessWinnerIsFirst(competition, award);
     Ranking ranking = desk.ranking(competition);
     award.restsOn(ranking.fingerprint()).orRefuse();
+    authority.maySign(competition.memberId(), ranking.of(award.winningTenderId()).tender().price()).orRefuse();
     checks.approve(competition, award, now);
     competition.awarded();
     letters.send(competition, ranking, award);

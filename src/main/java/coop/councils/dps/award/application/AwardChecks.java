@@ -43,6 +43,16 @@ class AwardChecks {
     useOfDps.refuseUnlessAllowed(day, day, competition.reference(), input);
   }
 
+  /** The approval that the person at the page would give at that moment. */
+  AwardStory.Approval approval(MiniCompetition competition, Award award, Instant at) {
+    return new AwardStory.Approval(user.actor(), user.require().post(), at,
+        award.standstillIfApproved(at, calendars.of(competition)));
+  }
+
+  void noticesSentAnew(MiniCompetition competition, Award award, Instant at) {
+    award.lastNoticeSent(at, calendars.of(competition));
+  }
+
   void approve(MiniCompetition competition, Award award, Instant now) {
     award.approve(user.actor(), user.require().post(), now, calendars.of(competition));
     audit.record("award.approved", competition.reference().value(), Map.of("award", award.reference(),

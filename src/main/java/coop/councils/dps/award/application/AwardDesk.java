@@ -9,6 +9,7 @@ import coop.councils.dps.evaluation.application.RankTenders;
 import coop.councils.dps.evaluation.application.ViewEvaluation;
 import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -43,6 +44,10 @@ class AwardDesk {
     MiniCompetition competition = competitions.ofOwnMember(reference);
     evaluation.mayJudge(reference).orRefuse();
     return competition;
+  }
+
+  Actor person() {
+    return user.actor();
   }
 
   /** R24: the best tender wins, by the scores as they stand now. */

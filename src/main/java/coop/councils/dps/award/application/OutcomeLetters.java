@@ -5,7 +5,8 @@ import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.identity.application.MailAddresses;
 import coop.councils.dps.letter.application.IssueLetter;
-import coop.councils.dps.letter.domain.LetterDraft;
+import coop.councils.dps.letter.application.LetterDraft;
+import coop.councils.dps.letter.content.LetterFrame;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.supplier.domain.Suppliers;
@@ -20,16 +21,14 @@ import java.util.stream.Collectors;
 @Dependent
 public class OutcomeLetters {
 
-  private final AwardStories stories;
-  private final OutcomeLetterContent content;
+  private final OutcomeLetterDrafts content;
   private final Suppliers suppliers;
   private final IssueLetter letters;
   private final MailAddresses addresses;
 
   @Inject
-  public OutcomeLetters(AwardStories stories, OutcomeLetterContent content, Suppliers suppliers, IssueLetter letters,
+  public OutcomeLetters(OutcomeLetterDrafts content, Suppliers suppliers, IssueLetter letters,
       MailAddresses addresses) {
-    this.stories = stories;
     this.content = content;
     this.suppliers = suppliers;
     this.letters = letters;
@@ -37,20 +36,39 @@ public class OutcomeLetters {
   }
 
   void send(MiniCompetition competition, Ranking ranking, Award award) {
-    drafts(stories.of(competition, ranking, award))
-        .forEach(draft -> letters.issue(draft, addresses.ofSupplier(draft.recipientSupplierId())));
+    drafts(AwardStory.of(competition, ranking, award, AwardStory.Approval.of(award.row())), Map.of())
+        .forEach(this::issue);
+  }
+
+  /** @param corrections what each new letter corrects, by supplier */
+  void sendAnew(MiniCompetition competition, Ranking ranking, Award award, AwardStory.Approval approval,
+      Map<Long, LetterFrame.Correction> corrections) {
+    drafts(AwardStory.of(competition, ranking, award, approval), corrections).forEach(this::issue);
   }
 
   /** The letters of an award of the past: on record as of the moment they were sent, mailed to nobody. */
   public void file(MiniCompetition competition, Ranking ranking, Award award, Actor approver) {
-    drafts(stories.of(competition, ranking, award)).forEach(draft -> letters.file(draft, approver));
+    drafts(AwardStory.of(competition, ranking, award, AwardStory.Approval.of(award.row())), Map.of())
+        .forEach(draft -> letters.file(draft, approver));
   }
 
-  private List<LetterDraft> drafts(AwardStory story) {
+  /** The letter to one tenderer as it would be sent on that approval. */
+  LetterDraft draft(MiniCompetition competition, Ranking ranking, Award award, AwardStory.Approval approval,
+      Ranking.Ranked tender) {
+    SupplierRow supplier = suppliers.row(tender.tender().supplierId()).orElseThrow();
+    return content.of(AwardStory.of(competition, ranking, award, approval), tender, supplier, null);
+  }
+
+  private void issue(LetterDraft draft) {
+    letters.issue(draft, addresses.ofSupplier(draft.filing().recipientSupplierId()));
+  }
+
+  private List<LetterDraft> drafts(AwardStory story, Map<Long, LetterFrame.Correction> corrections) {
     List<Long> ids = story.ranking().tenders().stream().map(ranked -> ranked.tender().supplierId()).toList();
     Map<Long, SupplierRow> recipients =
         suppliers.rows(ids).stream().collect(Collectors.toMap(SupplierRow::id, Function.identity()));
     return story.ranking().tenders().stream()
-        .map(ranked -> content.of(story, ranked, recipients.get(ranked.tender().supplierId()))).toList();
+        .map(ranked -> content.of(story, ranked, recipients.get(ranked.tender().supplierId()),
+            corrections.get(ranked.tender().supplierId()))).toList();
   }
 }

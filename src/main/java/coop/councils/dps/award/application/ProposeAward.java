@@ -7,7 +7,7 @@ import coop.councils.dps.award.domain.Terms;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.evaluation.domain.Ranking.Ranked;
-import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.NotFoundException;
@@ -30,16 +30,16 @@ public class ProposeAward {
 
   private final AwardDesk desk;
   private final Awards awards;
+  private final FileAwardRecords records;
   private final AuditTrail audit;
-  private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public ProposeAward(AwardDesk desk, Awards awards, AuditTrail audit, CurrentUser user, Clock clock) {
+  public ProposeAward(AwardDesk desk, Awards awards, FileAwardRecords records, AuditTrail audit, Clock clock) {
     this.desk = desk;
     this.awards = awards;
+    this.records = records;
     this.audit = audit;
-    this.user = user;
     this.clock = clock;
   }
 
@@ -51,8 +51,8 @@ public class ProposeAward {
     Ranked winner = best.stream().filter(ranked -> ranked.tender().reference().value().equals(chosen)).findFirst()
         .orElseThrow(() -> new NotFoundException("a winner"));
     desk.find(competition).ifPresentOrElse(
-        award -> award.write(winner.tender().id(), terms, user.actor(), clock.instant()),
-        () -> awards.add(new Award(competition.id(), winner.tender().id(), terms, user.actor(), clock.instant())));
+        award -> award.write(winner.tender().id(), terms, desk.person(), clock.instant()),
+        () -> awards.add(new Award(competition.id(), winner.tender().id(), terms, desk.person(), clock.instant())));
     audit.record("award.written", reference.value(),
         Map.of("winner", winner.tender().supplierName(), "standstill", terms.standstill()));
   }
@@ -79,8 +79,10 @@ public class ProposeAward {
     MiniCompetition competition = desk.own(reference);
     Award award = desk.award(competition);
     desk.refuseUnlessWinnerIsFirst(competition, award);
-    award.restOn(desk.ranking(competition).fingerprint());
-    award.propose(desk.missingAdvantages(competition, award), user.actor(), clock.instant());
+    Ranking ranking = desk.ranking(competition);
+    award.restOn(ranking.fingerprint());
+    award.propose(desk.missingAdvantages(competition, award), desk.person(), clock.instant());
+    records.proposed(competition, ranking, award);
     audit.record("award.proposed", reference.value(), Map.of("award", award.reference()));
   }
 
@@ -90,12 +92,12 @@ public class ProposeAward {
     String reason = input.text("reason", 2000);
     input.check();
     audit.checkVersion(reference, version, award.version());
-    award.sendBack(reason, user.actor());
+    award.sendBack(reason, desk.person());
     audit.record("award.sentBack", reference.value(), Map.of("reason", reason));
   }
 
   /** Whether the person at the page may approve; the refusal says why not. */
   public Decision mayApprove(Reference reference) {
-    return desk.award(desk.own(reference)).mayBeApprovedBy(user.actor());
+    return desk.award(desk.own(reference)).mayBeApprovedBy(desk.person());
   }
 }

@@ -6,7 +6,7 @@ import coop.councils.dps.award.domain.Awards;
 import coop.councils.dps.award.domain.CallOffContract;
 import coop.councils.dps.award.domain.Signing;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Reference;
@@ -26,16 +26,16 @@ public class SignContract {
 
   private final AwardDesk desk;
   private final Awards awards;
+  private final FileAwardRecords records;
   private final AuditTrail audit;
-  private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public SignContract(AwardDesk desk, Awards awards, AuditTrail audit, CurrentUser user, Clock clock) {
+  public SignContract(AwardDesk desk, Awards awards, FileAwardRecords records, AuditTrail audit, Clock clock) {
     this.desk = desk;
     this.awards = awards;
+    this.records = records;
     this.audit = audit;
-    this.user = user;
     this.clock = clock;
   }
 
@@ -45,9 +45,13 @@ public class SignContract {
     award.mayBeSignedOn(London.dateOf(clock.instant())).orRefuse();
     Signing signing = Signing.of(input, London.dateOf(clock.instant()));
     award.signed(signing.signedOn());
-    long supplier = desk.ranking(competition).of(award.winningTenderId()).tender().supplierId();
-    awards.add(new CallOffContract(award, supplier, signing, user.actor().name(), clock.instant()));
+    Ranking ranking = desk.ranking(competition);
+    long supplier = ranking.of(award.winningTenderId()).tender().supplierId();
+    CallOffContract contract =
+        new CallOffContract(award, supplier, signing, desk.person().name(), clock.instant());
+    awards.add(contract);
     competition.contracted();
+    records.signed(competition, ranking, award, contract.row(), clock.instant());
     audit.record("contract.signed", reference.value(), Map.of("value", signing.value(), "on", signing.signedOn()));
   }
 }

@@ -170,13 +170,34 @@ public class Award {
     approvedByName = approver.name();
     approvedByPost = post;
     lettersSentAt = now;
-    standstillLastDay = standstill ? new StandstillPeriod(London.dateOf(now), calendar).endsOn() : null;
+    standstillLastDay = standstillIfApproved(now, calendar);
   }
 
   public void sendBack(String reason, Actor approver) {
     mayBeApprovedBy(approver).orRefuse();
     become(AwardStatus.DRAFT);
     sentBackReason = reason;
+  }
+
+  /** R40: what an approval now would promise; null without a standstill. */
+  public LocalDate standstillIfApproved(Instant now, WorkingDayCalendar calendar) {
+    return standstill ? new StandstillPeriod(London.dateOf(now), calendar).endsOn() : null;
+  }
+
+  /**
+   * A notice of the award was sent later than the others, or all were sent anew: a standstill runs from the last of them
+   * (R40). It is never shortened.
+   */
+  public void lastNoticeSent(Instant sent, WorkingDayCalendar calendar) {
+    if (status == AwardStatus.APPROVED && standstill) {
+      LocalDate end = new StandstillPeriod(London.dateOf(sent), calendar).endsOn();
+      standstillLastDay = end.isAfter(standstillLastDay) ? end : standstillLastDay;
+    }
+  }
+
+  /** R48: letters are corrected while the award may still be looked at again, before the contract is signed. */
+  public Decision mayBeTold() {
+    return Decision.allowedIf(status == AwardStatus.APPROVED, "R48", "award.lettersFinal");
   }
 
   /** R40: no contract before the standstill that was promised has ended, at midnight at the end of its last day. */
@@ -226,7 +247,7 @@ public class Award {
 
   public AwardRow row() {
     return new AwardRow(id, reference, status, winningTenderId, standstill, standstillReason, conditions, proposedBy,
-        proposedByName, proposedAt, sentBackReason, approvedByName, approvedByPost, lettersSentAt, standstillLastDay,
+        proposedByName, proposedAt, sentBackReason, approvedBy, approvedByName, approvedByPost, lettersSentAt, standstillLastDay,
         version);
   }
 }

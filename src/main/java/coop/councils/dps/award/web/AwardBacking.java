@@ -7,6 +7,7 @@ import coop.councils.dps.award.application.ViewAward;
 import coop.councils.dps.award.domain.AwardRow;
 import coop.councils.dps.award.domain.ContractRow;
 import coop.councils.dps.evaluation.domain.Ranking;
+import coop.councils.dps.letter.application.FindLetters;
 import coop.councils.dps.letter.application.ReadLetters;
 import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.shared.Decision;
@@ -21,8 +22,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The ranking, the award, its letters and the contract of one competition. */
 @Named("award")
@@ -40,6 +43,8 @@ public class AwardBacking {
   @Inject
   private ReadLetters letters;
   @Inject
+  private FindLetters find;
+  @Inject
   private UseOfDps useOfDps;
   @Inject
   private Clock clock;
@@ -50,6 +55,8 @@ public class AwardBacking {
   private final Kept<ContractRow> contract = new Kept<>();
   private final Kept<Integer> missingAdvantages = new Kept<>();
   private final Kept<String> approvalRefusal = new Kept<>();
+  private final Kept<List<LetterRow>> own = new Kept<>();
+  private final Kept<Map<Long, Instant>> opened = new Kept<>();
   private Ranking ranking;
   private AwardRow row;
 
@@ -74,7 +81,14 @@ public class AwardBacking {
   }
 
   public List<LetterRow> getLetters() {
-    return letters.about(reference());
+    return own.get(() -> letters.about(reference()));
+  }
+
+  /** Who has opened their letter, and when. */
+  public String openedText(LetterRow letter) {
+    Instant at = opened.get(() -> find.firstOpened(getLetters())).get(letter.id());
+    boolean sent = letter.recipientSupplierId() != null;
+    return at != null ? London.moment(at) : sent ? messages.text("letters.opened.not") : "";
   }
 
   public int getMissingAdvantages() {

@@ -1,8 +1,8 @@
 package coop.councils.dps.bid.application;
 
+import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.Bids;
-import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.MiniCompetition;

@@ -4,12 +4,9 @@ import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.Opening;
 import coop.councils.dps.bid.domain.OpeningRow;
 import coop.councils.dps.bid.domain.TenderRow;
-import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.BidGate;
 import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.identity.application.CurrentUser;
-import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
@@ -30,40 +27,33 @@ public class OpenTenders {
 
   private final Bids bids;
   private final Gates gates;
-  private final ViewCompetition competitions;
+  private final OpeningDesk desk;
   private final TenderBox box;
-  private final CurrentUser user;
+  private final OpeningRecords records;
 
   @Inject
-  public OpenTenders(Bids bids, Gates gates, ViewCompetition competitions, TenderBox box, CurrentUser user) {
+  public OpenTenders(Bids bids, Gates gates, OpeningDesk desk, TenderBox box, OpeningRecords records) {
     this.bids = bids;
     this.gates = gates;
-    this.competitions = competitions;
+    this.desk = desk;
     this.box = box;
-    this.user = user;
+    this.records = records;
   }
 
   public Optional<OpeningRow> opening(Reference reference) {
-    user.require(Role.BUYER_OWNER, Role.BUYER_EVALUATOR, Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR);
+    Long competition = desk.visible(reference).id();
     Instant now = gates.databaseTime();
-    return bids.opening(competitions.visible(reference).id()).filter(opening -> !opening.isLapsed(now))
-        .map(Opening::row);
+    return bids.opening(competition).filter(opening -> !opening.isLapsed(now)).map(Opening::row);
   }
 
   /** The opening record: what was opened, once it was. */
   public List<TenderRow> opened(Reference reference) {
-    user.require(Role.BUYER_OWNER, Role.BUYER_EVALUATOR, Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR);
-    MiniCompetition competition = competitions.visible(reference);
-    if (user.require().role().side() == Role.Side.BUYER) {
-      box.refuseUnlessReader(competition);
-    }
-    return bids.opened(competition.id());
+    return bids.opened(desk.readable(reference).id());
   }
 
   public void begin(Reference reference) {
-    Actor person = opener();
-    MiniCompetition competition = competitions.ofOwnMember(reference);
-    box.refuseUnlessReader(competition);
+    Actor person = desk.opener();
+    MiniCompetition competition = desk.own(reference);
     BidGate gate = gates.lock(competition.id());
     Instant now = gates.databaseTime();
     gate.mayRelease(now).orRefuse();
@@ -72,19 +62,15 @@ public class OpenTenders {
     box.begun(competition, person);
   }
 
+  /** The record of the opening is filed with it, as a letter of the buyer. */
   public void complete(Reference reference) {
-    Actor person = opener();
-    MiniCompetition competition = competitions.ofOwnMember(reference);
-    box.refuseUnlessReader(competition);
+    Actor person = desk.opener();
+    MiniCompetition competition = desk.own(reference);
     BidGate gate = gates.lock(competition.id());
     Instant now = gates.databaseTime();
     bids.opening(competition.id()).orElseThrow(box::notBegun).complete(person, now);
     gate.release(now);
     box.open(competition, person);
-  }
-
-  private Actor opener() {
-    user.requireBuyer();
-    return user.actor();
+    records.store(competition, gate.deadline(), now);
   }
 }

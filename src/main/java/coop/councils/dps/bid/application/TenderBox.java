@@ -15,7 +15,6 @@ import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -33,22 +32,14 @@ public class TenderBox {
   private final Seal seal;
   private final AuditTrail audit;
   private final Messages messages;
-  private final Instance<ReaderPolicy> readers;
 
   @Inject
-  TenderBox(Bids bids, MiniCompetitions competitions, Seal seal, AuditTrail audit, Messages messages,
-      Instance<ReaderPolicy> readers) {
+  TenderBox(Bids bids, MiniCompetitions competitions, Seal seal, AuditTrail audit, Messages messages) {
     this.bids = bids;
     this.competitions = competitions;
     this.seal = seal;
     this.audit = audit;
     this.messages = messages;
-    this.readers = readers;
-  }
-
-  /** R20: refuses whom a later feature keeps from the tenders. */
-  void refuseUnlessReader(MiniCompetition competition) {
-    readers.forEach(policy -> policy.mayRead(competition).orRefuse());
   }
 
   RefusedException notBegun() {

@@ -1,8 +1,8 @@
 package coop.councils.dps.bid.application;
 
 import coop.councils.dps.bid.domain.Bid;
-import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.bid.domain.TenderContent.TenderFile;
+import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.document.domain.Documents;
 
 /** Makes the content of a tender from the supplier's working papers. */

@@ -24,6 +24,8 @@ public interface Bids {
 
   Optional<Bid> byId(long id);
 
+  Optional<BidSubmission> submission(Reference receipt);
+
   /** Latest first. */
   List<ReceiptRow> receipts(long bidId);
 

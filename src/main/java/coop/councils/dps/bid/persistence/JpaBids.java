@@ -68,6 +68,12 @@ class JpaBids implements Bids {
   }
 
   @Override
+  public Optional<BidSubmission> submission(Reference receipt) {
+    return entities.createQuery("select s from BidSubmission s where s.reference = :receipt", BidSubmission.class)
+        .setParameter("receipt", receipt).getResultStream().findFirst();
+  }
+
+  @Override
   public List<ReceiptRow> receipts(long bidId) {
     return entities.createQuery("select new coop.councils.dps.bid.domain.ReceiptRow(s.reference, s.receivedAt,"
         + " s.deadlineThen, s.submittedBy, s.sha256, s.supersededAt, s.withdrawnAt) from BidSubmission s"

@@ -2,6 +2,7 @@ package coop.councils.dps.bid.web;
 
 import coop.councils.dps.bid.application.BidView;
 import coop.councils.dps.bid.application.SubmitBid;
+import coop.councils.dps.bid.application.TenderReceipts;
 import coop.councils.dps.bid.application.ViewBid;
 import coop.councils.dps.bid.application.WriteBid;
 import coop.councils.dps.bid.domain.ReceiptRow;
@@ -29,6 +30,8 @@ public class TenderBacking {
   private WriteBid write;
   @Inject
   private SubmitBid submission;
+  @Inject
+  private TenderReceipts receipts;
   @Inject
   private Uploads uploads;
   @Inject
@@ -91,6 +94,11 @@ public class TenderBacking {
 
   public String submit() {
     return page("/receipts/" + submission.submit(reference()));
+  }
+
+  /** Made the first time it is asked for; then the same file. */
+  public String receiptAsPdf() {
+    return "/letters/" + receipts.make(reference(), getReceipt().reference());
   }
 
   public String withdraw() {

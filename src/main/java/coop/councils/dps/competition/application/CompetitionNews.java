@@ -38,13 +38,14 @@ class CompetitionNews {
     audit.checkVersion(competition.reference(), shown, competition.version());
   }
 
-  void published(MiniCompetition competition, Instant deadline, List<Invitation> list) {
+  /** @param pdf the invitation to tender, which goes with every mail */
+  void published(MiniCompetition competition, Instant deadline, List<Invitation> list, String fileName, byte[] pdf) {
     audit.record("competition.published", competition.reference().value(), Map.of("deadline", deadline,
         "invited", list.size(), "listSha256", competition.facts().invitedHash()));
     String buyer = members.row(competition.memberId()).orElseThrow().name();
     for (Invitation invitation : list) {
-      outbox.queue(addresses.ofSupplier(invitation.supplierId()), "mail.invitation", competition.title(), buyer,
-          deadline, competition.reference().value());
+      outbox.queueWithLetter(addresses.ofSupplier(invitation.supplierId()), fileName, pdf, "mail.invitation",
+          competition.title(), buyer, deadline, competition.reference().value());
     }
   }
 

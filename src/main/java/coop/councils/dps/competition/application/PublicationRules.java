@@ -21,12 +21,12 @@ class PublicationRules {
   private final OnlyEntitledMembersBuy entitlement;
   private final CompetitionCalendar calendars;
   private final UseOfDps useOfDps;
-  private final CompetitionNews news;
+  private final AnnounceCompetition news;
   private final Clock clock;
 
   @Inject
   PublicationRules(OnlyEntitledMembersBuy entitlement, CompetitionCalendar calendars, UseOfDps useOfDps,
-      CompetitionNews news, Clock clock) {
+      AnnounceCompetition news, Clock clock) {
     this.entitlement = entitlement;
     this.calendars = calendars;
     this.useOfDps = useOfDps;
@@ -51,6 +51,6 @@ class PublicationRules {
   }
 
   void announce(MiniCompetition competition, Instant deadline, List<Invitation> list) {
-    news.published(competition, deadline, list);
+    news.published(competition, deadline, list, competition.facts().publishedAt());
   }
 }

@@ -1,11 +1,11 @@
 package coop.councils.dps.identity.web;
 
+import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.identity.application.EndRole;
 import coop.councils.dps.identity.application.InvitePerson;
 import coop.councils.dps.identity.application.ListPeople;
 import coop.councils.dps.identity.domain.PersonRow;
 import coop.councils.dps.identity.domain.Role;
-import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;

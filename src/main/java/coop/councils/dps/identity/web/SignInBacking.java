@@ -6,6 +6,7 @@ import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.KeptForm;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -16,7 +17,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import jakarta.faces.context.FacesContext;
 
 /** Signing in and out, and the form kept from before. */
 @Named("signIn")

@@ -1,10 +1,11 @@
 package coop.councils.dps.letter.application;
 
 import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.letter.application.PrintLetter.Printed;
 import coop.councils.dps.letter.domain.Letter;
-import coop.councils.dps.letter.domain.LetterDraft;
+import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.letter.domain.Letters;
-import coop.councils.dps.letter.pdf.LetterPdf;
+import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.notification.application.Outbox;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Sha256;
@@ -18,42 +19,54 @@ import java.util.Map;
 public class IssueLetter {
 
   private final Letters letters;
-  private final LetterPdf pdf;
+  private final PrintLetter print;
   private final Outbox outbox;
   private final AuditTrail audit;
 
   @Inject
-  public IssueLetter(Letters letters, LetterPdf pdf, Outbox outbox, AuditTrail audit) {
+  public IssueLetter(Letters letters, PrintLetter print, Outbox outbox, AuditTrail audit) {
     this.letters = letters;
-    this.pdf = pdf;
+    this.print = print;
     this.outbox = outbox;
     this.audit = audit;
   }
 
-  /** @param recipients addresses that the letter is mailed to */
+  /** @param recipients addresses that the letter is mailed to; none for a record, which is filed only */
   public void issue(LetterDraft draft, Collection<String> recipients) {
-    byte[] bytes = pdf.render(draft.document());
-    String sha256 = store(draft, bytes);
-    outbox.queueWithLetter(recipients, draft.reference() + ".pdf", bytes, "mail.letter",
-        draft.document().recipient().name(), draft.document().subject(), draft.document().letterhead().authority());
-    audit.record("letter.issued", draft.subject().value(), facts(draft, sha256));
+    Printed printed = print.toSend(draft.content(), draft.frame());
+    Map<String, Object> facts = store(draft, printed);
+    outbox.queueWithLetter(recipients, draft.reference() + ".pdf", printed.pdf(), "mail.letter", recipient(printed),
+        printed.document().subject(), draft.frame().sender().name());
+    audit.record("letter.issued", draft.filing().subject().value(), facts);
+  }
+
+  /** Makes the letter, stores and records it; the caller mails the PDF that it gets. */
+  public byte[] store(LetterDraft draft) {
+    Printed printed = print.toSend(draft.content(), draft.frame());
+    audit.record("letter.issued", draft.filing().subject().value(), store(draft, printed));
+    return printed.pdf();
+  }
+
+  /** As {@link #store}, for what would tell that a tender exists (R29): recorded under seal. */
+  public void storeSealed(LetterDraft draft) {
+    Map<String, Object> facts = store(draft, print.toSend(draft.content(), draft.frame()));
+    audit.recordSealed("letter.issued", draft.filing().subject().value(), facts);
   }
 
   /** A letter of the past: on record as of its own moment, mailed to nobody. */
   public void file(LetterDraft draft, Actor sender) {
-    String sha256 = store(draft, pdf.render(draft.document()));
-    audit.recordPast(draft.document().createdAt(), sender, "letter.issued", draft.subject().value(),
-        facts(draft, sha256));
+    Map<String, Object> facts = store(draft, print.toSend(draft.content(), draft.frame()));
+    audit.recordPast(draft.frame().issuedAt(), sender, "letter.issued", draft.filing().subject().value(), facts);
   }
 
-  private String store(LetterDraft draft, byte[] bytes) {
-    String sha256 = Sha256.of(bytes);
-    letters.add(new Letter(draft, sha256), bytes);
-    return sha256;
+  private Map<String, Object> store(LetterDraft draft, Printed printed) {
+    LetterKind kind = draft.content().kind();
+    String sha256 = Sha256.of(printed.pdf());
+    letters.add(new Letter(kind, printed.document(), draft.filing(), sha256, printed.pdf().length), printed.pdf());
+    return Map.of("letter", draft.reference(), "kind", kind, "to", recipient(printed), "sha256", sha256);
   }
 
-  private static Map<String, Object> facts(LetterDraft draft, String sha256) {
-    return Map.of("letter", draft.reference(), "kind", draft.kind(), "to", draft.document().recipient().name(),
-        "sha256", sha256);
+  private static String recipient(Printed printed) {
+    return printed.document().recipient().map(Recipient::name).orElse("");
   }
 }

@@ -5,16 +5,20 @@ package coop.councils.dps.letter.domain;
  *
  * @param level 2 or 3
  */
-public record Heading(int level, String text) implements Block {
+public record Heading(int level, RichText text) implements Block {
 
   public Heading {
     if (level < 2 || level > 3) {
       throw new IllegalArgumentException("Headings of the body have level 2 or 3, not " + level);
     }
-    Texts.required(text, "heading");
+    Texts.required(text.plain(), "heading");
+  }
+
+  public Heading(int level, String text) {
+    this(level, RichText.of(text));
   }
 
   public static Heading of(String text) {
-    return new Heading(2, text);
+    return new Heading(2, RichText.of(text));
   }
 }

@@ -1,5 +1,6 @@
 package coop.councils.dps.letter.domain;
 
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Reference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A letter that was sent to a supplier: what it is about, who wrote it, and the fingerprint of its PDF. */
+/**
+ * A letter that was sent, or a record that was filed: what it is about, who wrote it to whom, and the fingerprint of its
+ * PDF.
+ *
+ * <p>It never changes. What turns out wrong is put right by a new letter that names this one; this one is then marked
+ * withdrawn, and stays on file (R48).
+ */
 @Entity
 @Table(name = "letter")
 public class Letter {
@@ -23,11 +30,17 @@ public class Letter {
   private Long id;
 
   private Reference reference;
+  private String code;
 
   @Enumerated(EnumType.STRING)
   private LetterKind kind;
 
   private Reference subject;
+  private String about;
+
+  @Column(name = "about_reference")
+  private String aboutReference;
+
   private String title;
 
   @Column(name = "recipient_supplier_id")
@@ -39,29 +52,63 @@ public class Letter {
   @Column(name = "issuer_member_id")
   private Long issuerMemberId;
 
+  @Column(name = "issuer_name")
+  private String issuerName;
+
   private LocalDate dated;
 
   @Column(name = "issued_at")
   private Instant issuedAt;
 
+  @Column(name = "reissued_on")
+  private LocalDate reissuedOn;
+
   private String sha256;
+  private int size;
+  private Reference replaces;
+
+  @Column(name = "replaced_by")
+  private Reference replacedBy;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
 
   @Version
   private long version;
 
   protected Letter() {}
 
-  public Letter(LetterDraft draft, String sha256) {
-    this.reference = draft.reference();
-    this.kind = draft.kind();
-    this.subject = draft.subject();
-    this.title = draft.document().subject();
-    this.recipientSupplierId = draft.recipientSupplierId();
-    this.recipientName = draft.document().recipient().name();
-    this.issuerMemberId = draft.issuerMemberId();
-    this.dated = draft.document().date().day();
-    this.issuedAt = draft.document().createdAt();
+  /** @param size of the PDF in bytes */
+  public Letter(LetterKind kind, LetterDocument document, Filing filing, String sha256, int size) {
+    this.reference = new Reference(document.reference());
+    this.code = document.verification().map(Verification::code).orElse(null);
+    this.kind = kind;
+    this.subject = filing.subject();
+    this.about = filing.about();
+    this.aboutReference = filing.aboutReference();
+    this.title = document.subject();
+    this.recipientSupplierId = filing.recipientSupplierId();
+    this.recipientName = document.recipient().map(Recipient::name).orElse(null);
+    this.issuerMemberId = filing.issuerMemberId();
+    this.issuerName = document.letterhead().authority();
+    this.dated = filing.dated();
+    this.issuedAt = document.createdAt();
+    this.reissuedOn = filing.reissuedOn();
+    this.replaces = filing.replaces();
     this.sha256 = sha256;
+    this.size = size;
+  }
+
+  /** R48: a letter is withdrawn once. */
+  public Decision mayBeWithdrawn() {
+    return Decision.allowedIf(withdrawnAt == null, "R48", "letter.withdrawnAlready", reference);
+  }
+
+  /** @param by the letter that takes its place; null when none does */
+  public void withdraw(Reference by, Instant now) {
+    mayBeWithdrawn().orRefuse();
+    replacedBy = by;
+    withdrawnAt = now;
   }
 
   public Long id() {
@@ -70,5 +117,9 @@ public class Letter {
 
   public Reference reference() {
     return reference;
+  }
+
+  public long version() {
+    return version;
   }
 }

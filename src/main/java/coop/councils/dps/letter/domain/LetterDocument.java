@@ -10,41 +10,41 @@ import java.util.Optional;
  *
  * <p>The same document always gives the same printed bytes, so nothing in it may depend on the moment of printing.
  *
- * @param language BCP 47 tag of the letter's language, such as {@code en-GB} or {@code cy}
- * @param title kind of the letter, the title of the file: "Notice of award decision"
  * @param reference the letter's reference, printed beside the address and at the foot of each page
- * @param date date of the letter with its printed form
- * @param salutation "Dear Ms Evans", empty when the letter has none
- * @param subject what the letter is about, its first heading
+ * @param recipient empty for a record that is kept and not sent, such as an opening record
+ * @param parts one for each language; the first one's language is that of the file
+ * @param verification how to find out whether the paper in hand is genuine; empty for a preview
  * @param createdAt the moment the letter was issued, kept in the file's metadata
  * @param embedded the machine-readable decision that travels inside the file, if any
  */
-public record LetterDocument(
-    String language,
-    String title,
-    String reference,
-    LetterDate date,
-    Letterhead letterhead,
-    Recipient recipient,
-    String salutation,
-    String subject,
-    List<Block> blocks,
-    LetterWords words,
-    Instant createdAt,
+public record LetterDocument(String reference, Letterhead letterhead, Optional<Recipient> recipient,
+    List<LetterPart> parts, Optional<Verification> verification, Instant createdAt,
     Optional<EmbeddedFile> embedded) {
 
   public LetterDocument {
-    Texts.required(language, "language");
-    Texts.required(title, "title");
     Texts.required(reference, "reference");
-    Texts.required(subject, "subject");
-    Objects.requireNonNull(date, "date");
     Objects.requireNonNull(letterhead, "letterhead");
     Objects.requireNonNull(recipient, "recipient");
-    Objects.requireNonNull(salutation, "salutation");
-    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(verification, "verification");
     Objects.requireNonNull(createdAt, "createdAt");
     Objects.requireNonNull(embedded, "embedded");
-    blocks = List.copyOf(blocks);
+    parts = List.copyOf(parts);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("A letter needs a language to be written in");
+    }
+  }
+
+  public LetterPart first() {
+    return parts.get(0);
+  }
+
+  /** Kind of the letter in every language it is written in: the title of the file. */
+  public String title() {
+    return String.join(" / ", parts.stream().map(LetterPart::title).distinct().toList());
+  }
+
+  /** What the letter is about, in its first language. */
+  public String subject() {
+    return first().subject().plain();
   }
 }

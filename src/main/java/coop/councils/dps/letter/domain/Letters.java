@@ -1,19 +1,53 @@
 package coop.councils.dps.letter.domain;
 
+import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** All letters ever sent, with their PDFs. */
+/** All letters ever sent and records ever filed, with their PDFs and what became of them. */
 public interface Letters {
 
   void add(Letter letter, byte[] pdf);
 
+  void add(LetterEvent event);
+
+  Optional<Letter> find(Reference reference);
+
   Optional<LetterRow> byReference(Reference reference);
 
+  Optional<LetterRow> byCode(String code);
+
+  /** Letters whose PDF has this fingerprint: one, or none. */
+  Optional<LetterRow> bySha256(String sha256);
+
+  /** In the order in which they were made. */
   List<LetterRow> about(Reference subject);
 
+  /** Latest first. */
   List<LetterRow> toSupplier(long supplierId);
+
+  /** A page of what is looked for, by date and then in the order in which they were made. */
+  Page<LetterRow> find(LetterSearch search, int page);
+
+  /** All that is looked for, in the same order; for files that hold many letters. */
+  List<LetterRow> all(LetterSearch search);
+
+  List<LetterRow> of(Collection<Reference> references);
+
+  /** The years of which there are letters, latest first; null for the letters of all senders. */
+  List<Integer> years(Long issuerMemberId);
+
+  /** Oldest first. */
+  List<LetterEventRow> events(long letterId);
+
+  boolean happened(long letterId, LetterEvent.What what, String byName);
+
+  /** When a person of the recipient first opened it, by letter; those not opened are left out. */
+  Map<Long, Instant> firstOpened(Collection<Long> letterIds);
 
   byte[] pdf(long letterId);
 }

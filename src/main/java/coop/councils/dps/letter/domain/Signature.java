@@ -1,13 +1,15 @@
 package coop.councils.dps.letter.domain;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The end of a letter: its closing words and who signs for the authority, kept together on one page.
  *
- * @param closing "Yours sincerely", "Yours faithfully", "Yn gywir"
+ * @param closing "Yours sincerely", "Yours faithfully", "Yn gywir"; empty in a record
+ * @param scan the handwritten signature; without it the name stands for it
  */
-public record Signature(String closing, Signatory signatory) implements Block {
+public record Signature(String closing, Signatory signatory, Optional<Picture> scan) implements Block {
 
   /** The person who signs, by delegated power, with post and authority. */
   public record Signatory(String name, String post, String authority) {
@@ -20,7 +22,8 @@ public record Signature(String closing, Signatory signatory) implements Block {
   }
 
   public Signature {
-    Texts.required(closing, "closing");
+    Objects.requireNonNull(closing, "closing");
     Objects.requireNonNull(signatory, "signatory");
+    Objects.requireNonNull(scan, "scan");
   }
 }

@@ -1,5 +1,6 @@
 package coop.councils.dps.letter.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,18 +37,22 @@ public record Table(String caption, List<Column> columns, List<Row> rows, boolea
    *
    * @param total whether the row sums up the rows above it
    */
-  public record Row(List<String> cells, boolean total) {
+  public record Row(List<RichText> cells, boolean total) {
 
     public Row {
       cells = List.copyOf(cells);
     }
 
     public static Row of(String... cells) {
-      return new Row(List.of(cells), false);
+      return new Row(texts(cells), false);
     }
 
     public static Row total(String... cells) {
-      return new Row(List.of(cells), true);
+      return new Row(texts(cells), true);
+    }
+
+    private static List<RichText> texts(String... cells) {
+      return Arrays.stream(cells).map(RichText::of).toList();
     }
   }
 

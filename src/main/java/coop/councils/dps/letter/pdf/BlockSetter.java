@@ -5,8 +5,10 @@ import coop.councils.dps.letter.domain.BulletList;
 import coop.councils.dps.letter.domain.Callout;
 import coop.councils.dps.letter.domain.Heading;
 import coop.councils.dps.letter.domain.KeyValues;
+import coop.councils.dps.letter.domain.LetterWords;
 import coop.councils.dps.letter.domain.NumberedList;
 import coop.councils.dps.letter.domain.Paragraph;
+import coop.councils.dps.letter.domain.Picture;
 import coop.councils.dps.letter.domain.RichText;
 import coop.councils.dps.letter.domain.Signature;
 import coop.councils.dps.letter.domain.Table;
@@ -22,16 +24,21 @@ final class BlockSetter {
   private static final int CALLOUT_LINES_KEPT = 15;
   private static final int CALLOUT_TINT = 0xF2F4F5;
   private static final float SIGNATURE_ROOM = 34;
+  private static final float SCAN_HEIGHT = Paper.mm(16);
+  private static final float SCAN_WIDTH = Paper.mm(60);
 
-  private final Element document;
+  private final Element parent;
   private final TextSetter texts;
   private final TableSetter tables;
+  private final LetterWords words;
   private final int accent;
 
-  BlockSetter(Element document, TextSetter texts, int accent) {
-    this.document = document;
+  /** @param parent element of the structure that the blocks belong to */
+  BlockSetter(Element parent, TextSetter texts, LetterWords words, int accent) {
+    this.parent = parent;
     this.texts = texts;
     this.tables = new TableSetter(texts);
+    this.words = words;
     this.accent = accent;
   }
 
@@ -45,9 +52,9 @@ final class BlockSetter {
     } else if (block instanceof NumberedList list) {
       return list(list.items(), "Decimal", number -> number + ".");
     } else if (block instanceof KeyValues facts) {
-      return tables.strips(document, facts);
+      return tables.strips(parent, facts);
     } else if (block instanceof Table table) {
-      return tables.strips(document, table);
+      return tables.strips(parent, table);
     } else if (block instanceof Callout callout) {
       return callout(callout);
     } else if (block instanceof Signature signature) {
@@ -57,27 +64,27 @@ final class BlockSetter {
   }
 
   /** The one heading of level 1. */
-  List<Strip> subject(String subject) {
-    return kept(text("H1", RichText.of(subject), TextStyle.SUBJECT));
+  List<Strip> subject(RichText subject) {
+    return kept(text("H1", subject, TextStyle.SUBJECT));
   }
 
   private List<Strip> heading(Heading heading) {
     TextStyle style = heading.level() == 2 ? TextStyle.HEADING : TextStyle.SUBHEADING;
-    return kept(text("H" + heading.level(), RichText.of(heading.text()), style));
+    return kept(text("H" + heading.level(), heading.text(), style));
   }
 
   private List<Strip> text(String type, RichText text, TextStyle style) {
     if (text.plain().isBlank()) {
       return List.of();
     }
-    return texts.strips(document.child(type), text, style, Paper.LEFT, Paper.MEASURE);
+    return texts.strips(parent.child(type), text, style, Paper.LEFT, Paper.MEASURE);
   }
 
   private List<Strip> list(List<RichText> items, String numbering, IntFunction<String> labelOf) {
     if (items.isEmpty()) {
       return List.of();
     }
-    Element list = document.child("L").with("List", "ListNumbering", numbering);
+    Element list = parent.child("L").with("List", "ListNumbering", numbering);
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Element item = list.child("LI");
@@ -106,7 +113,7 @@ final class BlockSetter {
     }
     float x = Paper.LEFT + CALLOUT_INDENT;
     float width = Paper.MEASURE - 2 * CALLOUT_INDENT;
-    List<Strip> lines = texts.strips(document.child("P"), callout.text(), TextStyle.BODY, x, width);
+    List<Strip> lines = texts.strips(parent.child("P"), callout.text(), TextStyle.BODY, x, width);
     Strip edge = boxed(Strip.of(9, (sheet, top) -> {}));
     List<Strip> strips = new ArrayList<>();
     strips.add(edge.kept());
@@ -131,9 +138,11 @@ final class BlockSetter {
   private List<Strip> signature(Signature signature) {
     Signature.Signatory signatory = signature.signatory();
     List<Strip> strips = new ArrayList<>(text("P", RichText.of(signature.closing()), TextStyle.BODY));
+    float room = signature.scan().isPresent() ? 4 : SIGNATURE_ROOM;
+    signature.scan().ifPresent(scan -> strips.add(scan(scan, signatory.name())));
     List<Strip> name = text("P", RichText.strong(signatory.name()), TextStyle.BODY);
     for (int line = 0; line < name.size(); line++) {
-      strips.add(line == 0 ? name.get(0).after(SIGNATURE_ROOM) : name.get(line));
+      strips.add(line == 0 && !strips.isEmpty() ? name.get(0).after(room) : name.get(line));
     }
     strips.addAll(text("P", RichText.of(signatory.post()), TextStyle.BODY));
     strips.addAll(text("P", RichText.of(signatory.authority()), TextStyle.BODY));
@@ -141,6 +150,15 @@ final class BlockSetter {
       strips.set(line, strips.get(line).kept());
     }
     return strips;
+  }
+
+  private Strip scan(Picture scan, String name) {
+    float height = Math.min(SCAN_HEIGHT, SCAN_WIDTH * scan.height() / scan.width());
+    float width = height * scan.width() / scan.height();
+    Element figure = parent.child("Figure");
+    String alternative = words.signature().replace("{name}", name);
+    return Strip.of(height, (sheet, top) -> sheet.picture(figure, alternative, scan, Paper.LEFT, top, width, height))
+        .after(6);
   }
 
   private static List<Strip> kept(List<Strip> strips) {

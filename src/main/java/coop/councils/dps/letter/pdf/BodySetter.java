@@ -5,7 +5,7 @@ import coop.councils.dps.letter.domain.BulletList;
 import coop.councils.dps.letter.domain.Callout;
 import coop.councils.dps.letter.domain.Heading;
 import coop.councils.dps.letter.domain.KeyValues;
-import coop.councils.dps.letter.domain.LetterDocument;
+import coop.councils.dps.letter.domain.LetterPart;
 import coop.councils.dps.letter.domain.NumberedList;
 import coop.councils.dps.letter.domain.Paragraph;
 import coop.councils.dps.letter.domain.Signature;
@@ -13,8 +13,11 @@ import coop.councils.dps.letter.domain.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the body of the letter: salutation, subject and blocks with the white space and the bonds between them. */
+/** Sets the body of one part of the letter: salutation, subject and blocks with the white space and the bonds between them. */
 final class BodySetter {
+
+  /** Stands for the subject, after which every block keeps the same distance. */
+  private static final Block SUBJECT = Heading.of("subject");
 
   private final BlockSetter blocks;
 
@@ -22,13 +25,13 @@ final class BodySetter {
     this.blocks = blocks;
   }
 
-  List<Strip> strips(LetterDocument letter) {
+  List<Strip> strips(LetterPart letter) {
     List<Strip> strips = new ArrayList<>();
     if (!letter.salutation().isBlank()) {
       strips.addAll(spaced(blocks.strips(Paragraph.of(letter.salutation())), 0));
     }
     strips.addAll(spaced(blocks.subject(letter.subject()), 10));
-    Block before = Heading.of(letter.subject());
+    Block before = SUBJECT;
     for (Block block : letter.blocks()) {
       List<Strip> set = blocks.strips(block);
       if (set.isEmpty()) {
@@ -68,6 +71,8 @@ final class BodySetter {
   private static float space(Block before, Block block) {
     if (block instanceof Signature) {
       return 18;
+    } else if (before == SUBJECT) {
+      return 9;
     } else if (before instanceof Heading) {
       return block instanceof Table || block instanceof KeyValues || block instanceof Callout ? 7 : 4;
     } else if (block instanceof Heading heading) {

@@ -53,7 +53,7 @@ final class ColumnWidths {
     wish[column] = Math.min(breaker.width(head.header(), TextStyle.CELL_HEAD), head.numeric() ? 72 : Paper.MEASURE);
     for (Table.Row row : table.rows()) {
       TextStyle style = row.total() ? TextStyle.CELL_STRONG : TextStyle.CELL;
-      String cell = row.cells().get(column);
+      String cell = row.cells().get(column).plain();
       float width = breaker.width(cell, style);
       float unbroken = head.numeric() ? width : breaker.widestWord(cell, style);
       least[column] = Math.max(least[column], unbroken);

@@ -5,7 +5,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 
-/** A node of the letter's structure tree, with its text on one page or on several. */
+/**
+ * A node of the letter's structure tree, with its text on one page or on several. It leaves out its type, which PDF
+ * lets be understood: a letter has more than a hundred of them.
+ */
 final class Element implements Mark {
 
   private static final COSName OBJECT_REFERENCE = Cos.name("OBJR");
@@ -14,7 +17,7 @@ final class Element implements Mark {
   private static final COSName PAGE = Cos.name("Pg");
 
   private final String type;
-  private final COSDictionary dictionary = Cos.dictionary("StructElem");
+  private final COSDictionary dictionary = new COSDictionary();
   private final COSArray kids = Cos.array();
 
   Element(COSDictionary parent, String type) {
@@ -41,6 +44,23 @@ final class Element implements Mark {
     attributes.setItem(COSName.O, Cos.name(owner));
     attributes.setItem(Cos.name(attribute), Cos.name(value));
     dictionary.setItem(COSName.A, attributes);
+    return this;
+  }
+
+  /** Says that the element is in a language other than its surroundings. */
+  Element in(String language) {
+    dictionary.setString(COSName.LANG, language);
+    return this;
+  }
+
+  /** Says what a picture shows, and the rectangle of the page it fills, in points from the lower left corner. */
+  Element showing(String alternative, COSArray box) {
+    dictionary.setString(COSName.ALT, alternative);
+    COSDictionary layout = Cos.inline();
+    layout.setItem(COSName.O, Cos.name("Layout"));
+    layout.setItem(Cos.name("Placement"), Cos.name("Block"));
+    layout.setItem(COSName.BBOX, box);
+    dictionary.setItem(COSName.A, layout);
     return this;
   }
 

@@ -2,6 +2,8 @@ package coop.councils.dps.letter.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -114,7 +116,10 @@ final class EmbeddedFont {
     return all;
   }
 
-  /** Tells readers and copiers of text which character each glyph is. A block of the map holds at most 100 of them. */
+  /**
+   * Tells readers and copiers of text which character each glyph is. Runs of neighbours share a line and may not cross
+   * a boundary of 256 glyphs; a block of the map holds at most 100 lines.
+   */
   private static byte[] toUnicode(Map<Integer, Integer> characterOf) {
     StringBuilder map = new StringBuilder("""
         /CIDInit /ProcSet findresource begin
@@ -127,21 +132,34 @@ final class EmbeddedFont {
         <0000> <FFFF>
         endcodespacerange
         """);
-    int left = characterOf.size();
-    int inBlock = 0;
-    for (Map.Entry<Integer, Integer> entry : characterOf.entrySet()) {
-      if (inBlock == 0) {
-        inBlock = Math.min(left, 100);
-        map.append(inBlock).append(" beginbfchar\n");
+    List<int[]> runs = runs(characterOf);
+    for (int from = 0; from < runs.size(); from += 100) {
+      List<int[]> block = runs.subList(from, Math.min(from + 100, runs.size()));
+      map.append(block.size()).append(" beginbfrange\n");
+      for (int[] run : block) {
+        map.append(String.format(Locale.ROOT, "<%04X> <%04X> <%04X>\n", run[0], run[1], run[2]));
       }
-      map.append(String.format(Locale.ROOT, "<%04X> <%04X>\n", entry.getKey(), entry.getValue()));
-      left--;
-      if (--inBlock == 0) {
-        map.append("endbfchar\n");
-      }
+      map.append("endbfrange\n");
     }
     map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     byte[] bytes = map.toString().getBytes(StandardCharsets.US_ASCII);
     return Cos.deflate(bytes, bytes.length, Deflater.BEST_COMPRESSION);
+  }
+
+  /** First and last glyph of each run, and the character of the first. */
+  private static List<int[]> runs(Map<Integer, Integer> characterOf) {
+    List<int[]> runs = new ArrayList<>();
+    int[] run = {-1, -1, -1};
+    for (Map.Entry<Integer, Integer> entry : characterOf.entrySet()) {
+      int glyph = entry.getKey();
+      boolean goesOn = glyph == run[1] + 1 && glyph % 256 != 0
+          && entry.getValue() == run[2] + glyph - run[0] && entry.getValue() % 256 != 0;
+      if (!goesOn) {
+        run = new int[] {glyph, glyph, entry.getValue()};
+        runs.add(run);
+      }
+      run[1] = glyph;
+    }
+    return runs;
   }
 }

@@ -1,9 +1,18 @@
 package coop.councils.dps.letter.pdf;
 
-/** The two weights a letter is set in: Liberation Sans 2, under the SIL Open Font License 1.1. */
+import java.util.List;
+
+/**
+ * The two weights a letter is set in, Liberation Sans 2 under the SIL Open Font License 1.1, and the face that steps in
+ * for scripts that it lacks: DejaVu Sans, under its own free licence.
+ */
 enum Face {
   REGULAR("/liberation/LiberationSans-Regular.ttf", "R"),
-  BOLD("/liberation/LiberationSans-Bold.ttf", "B");
+  BOLD("/liberation/LiberationSans-Bold.ttf", "B"),
+  OTHER_SCRIPTS("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf", "O");
+
+  /** The faces of which every letter carries the common characters. */
+  static final List<Face> OF_EVERY_LETTER = List.of(REGULAR, BOLD);
 
   private final String path;
   private final String resource;

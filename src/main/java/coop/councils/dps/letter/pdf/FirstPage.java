@@ -1,15 +1,21 @@
 package coop.councils.dps.letter.pdf;
 
 import coop.councils.dps.letter.domain.LetterDocument;
+import coop.councils.dps.letter.domain.LetterPart;
+import coop.councils.dps.letter.domain.LetterWords;
 import coop.councils.dps.letter.domain.Letterhead;
+import coop.councils.dps.letter.domain.Picture;
 import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.letter.domain.RichText;
+import coop.councils.dps.letter.domain.Verification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Draws the head of the first page: the letterhead over its rule, the recipient's address where the window of a DL
- * envelope shows it (BS 4264: 20 mm from the left, folded in three), date and reference beside it.
+ * envelope shows it (BS 4264: 20 mm from the left, folded in three), beside it date, reference and the QR code by
+ * which the letter is verified. A record, which nobody receives, has its date and reference in place of the address.
  */
 final class FirstPage {
 
@@ -19,9 +25,13 @@ final class FirstPage {
   private static final float BODY_AT_LEAST = Paper.mm(92);
   private static final float WINDOW_WIDTH = Paper.mm(82);
   private static final float NAME_WIDTH = Paper.mm(98);
+  private static final float CREST_HEIGHT = Paper.mm(20);
+  private static final float CREST_WIDTH = Paper.mm(40);
+  private static final float CODE = Paper.mm(17);
+  private static final TextStyle FACT = new TextStyle(Face.REGULAR, 10.5f, 14f, TextStyle.INK);
 
   /** Keeps the label apart from its value where the letter is read aloud; a plain space would be trimmed. */
-  private static final char SPACE_TO_BE_READ = '\u00A0';
+  private static final String SPACE_TO_BE_READ = "\u00A0";
 
   private final Element document;
   private final TextSetter texts;
@@ -35,20 +45,26 @@ final class FirstPage {
   float draw(Sheet sheet, LetterDocument letter) {
     float rule = Math.max(RULE_AT_LEAST, letterhead(sheet, letter.letterhead()) + 8);
     sheet.fill(Paper.LEFT, rule, Paper.MEASURE, 1.6f, letter.letterhead().accent().rgb());
-    float top = Math.max(ADDRESS, rule + Paper.mm(9));
-    float recipient = recipient(sheet, letter.recipient(), top);
-    float date = fact(sheet, letter.words().date(), letter.date().text(), top);
-    float reference = fact(sheet, letter.words().reference(), letter.reference(), date + 7);
-    return Math.max(BODY_AT_LEAST, Math.max(recipient, reference) + Paper.mm(9));
+    float top = letter.recipient().isPresent() ? Math.max(ADDRESS, rule + Paper.mm(9)) : rule + Paper.mm(6);
+    float left = letter.recipient().map(recipient -> recipient(sheet, recipient, top)).orElse(top);
+    float facts = letter.recipient().isPresent() ? Paper.ASIDE : Paper.LEFT;
+    float y = fact(sheet, letter, LetterWords::date, LetterPart::date, facts, top);
+    y = fact(sheet, letter, LetterWords::reference, part -> letter.reference(), facts, y + 6);
+    float code = letter.recipient().isPresent() ? y + 7 : top;
+    float right = letter.verification().map(check -> verification(sheet, letter, check, code)).orElse(code);
+    float end = Math.max(Math.max(left, right), y) + Paper.mm(letter.recipient().isPresent() ? 9 : 7);
+    return letter.recipient().isPresent() ? Math.max(BODY_AT_LEAST, end) : end;
   }
 
   private float letterhead(Sheet sheet, Letterhead head) {
     TextStyle name = head.accent().readableOnWhite()
         ? TextStyle.AUTHORITY.in(head.accent().rgb())
         : TextStyle.AUTHORITY;
-    float left = lines(sheet, List.of(head.authority()), name, Paper.LEFT, NAME_WIDTH, TOP - 4);
+    float indent = head.crest().map(crest -> crest(sheet, crest) + Paper.mm(5)).orElse(0f);
+    float x = Paper.LEFT + indent;
+    float left = lines(sheet, List.of(head.authority()), name, x, NAME_WIDTH - indent, TOP - 4);
     if (!head.onBehalfOf().isBlank()) {
-      left = lines(sheet, List.of(head.onBehalfOf()), TextStyle.SMALL, Paper.LEFT, NAME_WIDTH, left + 3);
+      left = lines(sheet, List.of(head.onBehalfOf()), TextStyle.SMALL, x, NAME_WIDTH - indent, left + 3);
     }
     float width = Paper.RIGHT - Paper.ASIDE;
     float right = lines(sheet, head.addressLines(), TextStyle.SMALL, Paper.ASIDE, width, TOP);
@@ -56,21 +72,54 @@ final class FirstPage {
     return Math.max(left, right);
   }
 
+  /** Draws the crest as large as its place allows and tells how wide it became. */
+  private float crest(Sheet sheet, Picture crest) {
+    float height = Math.min(CREST_HEIGHT, CREST_WIDTH * crest.height() / crest.width());
+    float width = height * crest.width() / crest.height();
+    sheet.picture(document.child("Figure"), crest.alternative(), crest, Paper.LEFT, TOP - 3, width, height);
+    return width;
+  }
+
   private float recipient(Sheet sheet, Recipient recipient, float top) {
     List<String> address = new ArrayList<>();
     address.add(recipient.name());
     address.addAll(recipient.addressLines());
-    TextStyle style = new TextStyle(Face.REGULAR, 10.5f, 14f, TextStyle.INK);
-    return lines(sheet, address, style, Paper.LEFT, WINDOW_WIDTH, top);
+    return lines(sheet, address, FACT, Paper.LEFT, WINDOW_WIDTH, top);
   }
 
-  private float fact(Sheet sheet, String label, String value, float top) {
+  private float fact(Sheet sheet, LetterDocument letter, Function<LetterWords, String> label,
+      Function<LetterPart, String> value, float x, float top) {
     Element element = document.child("P");
     float width = Paper.RIGHT - Paper.ASIDE;
-    RichText name = RichText.of(label + SPACE_TO_BE_READ);
-    float y = draw(sheet, element, name, TextStyle.LABEL, Paper.ASIDE, width, top);
-    TextStyle style = new TextStyle(Face.REGULAR, 10.5f, 14f, TextStyle.INK);
-    return draw(sheet, element, RichText.of(value), style, Paper.ASIDE, width, y);
+    RichText name = inEveryLanguage(letter, part -> label.apply(part.words())).then(RichText.of(SPACE_TO_BE_READ));
+    float y = draw(sheet, element, name, TextStyle.LABEL, x, width, top);
+    return draw(sheet, element, inEveryLanguage(letter, value), FACT, x, width, y);
+  }
+
+  private float verification(Sheet sheet, LetterDocument letter, Verification check, float top) {
+    QrCode code = new QrCode(check.address());
+    String alternative = filled(letter.first().words().verifyPicture(), check);
+    sheet.code(document.child("Figure"), alternative, code, Paper.ASIDE, top, CODE);
+    float x = Paper.ASIDE + CODE + 6;
+    RichText words = inEveryLanguage(letter, part -> filled(part.words().verify(), check));
+    float end = draw(sheet, document.child("P"), words, TextStyle.FINE, x, Paper.RIGHT - x, top);
+    return Math.max(top + CODE, end);
+  }
+
+  private static String filled(String words, Verification check) {
+    return words.replace("{page}", check.page()).replace("{code}", check.code());
+  }
+
+  /** The same in each language of the letter, once where the languages say it alike. */
+  private static RichText inEveryLanguage(LetterDocument letter, Function<LetterPart, String> words) {
+    RichText all = RichText.of(words.apply(letter.first()));
+    for (LetterPart part : letter.parts().subList(1, letter.parts().size())) {
+      String text = words.apply(part);
+      if (!text.equals(words.apply(letter.first()))) {
+        all = all.then(RichText.of("\n")).then(RichText.of(text).in(part.language()));
+      }
+    }
+    return all;
   }
 
   /** Draws a paragraph of separate lines, without the blank ones, and returns where it ends. */

@@ -1,6 +1,7 @@
 package coop.councils.dps.letter.pdf;
 
 import coop.councils.dps.letter.domain.LetterDocument;
+import coop.councils.dps.letter.domain.LetterPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,15 +28,25 @@ public class LetterPdf {
    */
   public byte[] render(LetterDocument letter) {
     RareCharacters rare = new RareCharacters();
+    Pictures pictures = new Pictures();
     Structure structure = new Structure();
-    Sheet first = new Sheet(fonts, rare);
+    Sheet first = new Sheet(fonts, rare, pictures);
     float top = new FirstPage(structure.document(), texts).draw(first, letter);
-    BlockSetter blocks = new BlockSetter(structure.document(), texts, letter.letterhead().accent().rgb());
-    Pages pages = new Pages(first, top, () -> new Sheet(fonts, rare));
-    pages.place(new BodySetter(blocks).strips(letter));
+    Pages pages = new Pages(first, top, () -> new Sheet(fonts, rare, pictures));
+    int accent = letter.letterhead().accent().rgb();
+    for (LetterPart part : letter.parts()) {
+      if (part != letter.first()) {
+        pages.breakPage();
+      }
+      Element parent = letter.parts().size() == 1
+          ? structure.document()
+          : structure.document().child("Part").in(part.language());
+      pages.place(new BodySetter(new BlockSetter(parent, texts, part.words(), accent)).strips(part));
+    }
     new RunningLines(breaker).draw(pages.sheets(), letter);
     try {
-      return file.write(letter, FileInfo.of(letter, printable), pages.sheets(), structure, rare);
+      return file.write(letter, FileInfo.of(letter, printable), pages.sheets(), structure,
+          new PdfFile.Resources(rare, pictures));
     } catch (IOException broken) {
       throw new UncheckedIOException("The letter could not be written", broken);
     }

@@ -14,6 +14,7 @@ record Line(List<Piece> pieces, float width) {
    *
    * @param span which span of the text, counted from 0
    * @param address where the span leads to, empty when it is no link
+   * @param language of the span where it differs from the letter's, else empty
    */
-  record Piece(String text, Face face, float width, int span, String address) {}
+  record Piece(String text, Face face, float width, int span, String address, String language) {}
 }

@@ -3,12 +3,15 @@ package coop.councils.dps.letter.pdf;
 import coop.councils.dps.letter.domain.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks texts into lines that fit a column, at spaces and after hyphens and strokes, and inside words only when a
  * word is wider than its column. Every line but the last of a paragraph ends in a space for those who read it aloud.
  */
 final class LineBreaker {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final Fonts fonts;
   private final PrintableText printable;
@@ -42,7 +45,7 @@ final class LineBreaker {
     Typeface typeface = fonts.typeface(style.face());
     int width = 0;
     for (int i = 0; i < clean.length(); i++) {
-      width += typeface.width(clean.charAt(i));
+      width += fonts.width(clean.charAt(i), style.face());
       width += i > 0 ? typeface.kerning(clean.charAt(i - 1), clean.charAt(i)) : 0;
     }
     return width * style.size() / 1000;
@@ -51,7 +54,7 @@ final class LineBreaker {
   /** Width of the text's longest word, in points. */
   float widestWord(String text, TextStyle style) {
     float widest = 0;
-    for (String word : text.split("\\s+")) {
+    for (String word : WHITE_SPACE.split(text)) {
       widest = Math.max(widest, width(word, style));
     }
     return widest;
@@ -81,7 +84,7 @@ final class LineBreaker {
       for (int span = 0; span < spanEnds.length; span++) {
         Typeface typeface = fonts.typeface(face(span));
         for (int first = at; at < spanEnds[span]; at++) {
-          widths[at] = typeface.width(text.charAt(at)) * style.size() / 1000;
+          widths[at] = fonts.width(text.charAt(at), face(span)) * style.size() / 1000;
           if (at > first) {
             kerning[at] = typeface.kerning(text.charAt(at - 1), text.charAt(at)) * style.size() / 1000;
           }
@@ -139,7 +142,8 @@ final class LineBreaker {
             width += widths[at] + (at > from ? kerning[at] : 0);
           }
           String ink = text.substring(from, to) + (more && to == inkEnd ? " " : "");
-          pieces.add(new Line.Piece(ink, face(span), width, span, source.spans().get(span).address()));
+          RichText.Span origin = source.spans().get(span);
+          pieces.add(new Line.Piece(ink, face(span), width, span, origin.address(), origin.language()));
           lineWidth += width;
           from = to;
         }

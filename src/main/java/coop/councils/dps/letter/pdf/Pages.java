@@ -28,6 +28,13 @@ final class Pages {
     return sheets;
   }
 
+  /** Begins a new page, unless the last one is still empty. */
+  void breakPage() {
+    if (!atTop) {
+      turn();
+    }
+  }
+
   void place(List<Strip> strips) {
     int start = 0;
     while (start < strips.size()) {

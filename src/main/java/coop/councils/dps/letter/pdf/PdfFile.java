@@ -2,6 +2,7 @@ package coop.councils.dps.letter.pdf;
 
 import coop.councils.dps.letter.domain.EmbeddedFile;
 import coop.councils.dps.letter.domain.LetterDocument;
+import coop.councils.dps.letter.domain.LetterPart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,13 +17,12 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Puts finished pages, their structure and what both standards ask for into one file. */
 final class PdfFile {
 
-  private static final int DEFLATE_LEVEL = 4;
+  private static final int DEFLATE_LEVEL = 3;
 
   private final Fonts fonts;
   private final ColourProfile profile;
@@ -32,14 +32,17 @@ final class PdfFile {
     this.profile = profile;
   }
 
-  byte[] write(LetterDocument letter, FileInfo info, List<Sheet> sheets, Structure structure, RareCharacters rare)
+  /** What the pages of one letter use besides the common fonts. */
+  record Resources(RareCharacters rare, Pictures pictures) {}
+
+  byte[] write(LetterDocument letter, FileInfo info, List<Sheet> sheets, Structure structure, Resources used)
       throws IOException {
     try (PDDocument document = new PDDocument()) {
       COSDocument file = document.getDocument();
       file.setVersion(1.7f);
       COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
       MessageDigest digest = digest();
-      addPages(file, catalog, sheets, resources(file, rare), digest);
+      addPages(file, catalog, sheets, resources(file, used), digest);
       catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish(sheets));
       describe(file, catalog, letter, info, digest);
       if (letter.embedded().isPresent()) {
@@ -50,26 +53,32 @@ final class PdfFile {
       file.getTrailer().setItem(COSName.INFO, about);
       document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
       ByteArrayOutputStream out = new ByteArrayOutputStream(131072);
-      document.save(out, CompressParameters.NO_COMPRESSION);
+      new PlainWriter(out).write(document);
       return out.toByteArray();
     }
   }
 
-  private COSDictionary resources(COSDocument file, RareCharacters rare) throws IOException {
+  private COSDictionary resources(COSDocument file, Resources used) throws IOException {
     COSDictionary byName = Cos.inline();
-    for (Face face : Face.values()) {
+    for (Face face : Face.OF_EVERY_LETTER) {
       byName.setItem(Cos.name(face.resource()), fonts.common(face).in(file));
     }
-    for (Map.Entry<Face, Set<Integer>> more : rare.byFace().entrySet()) {
+    for (Map.Entry<Face, Set<Integer>> more : used.rare().byFace().entrySet()) {
       Face face = more.getKey();
-      EmbeddedFont subset = fonts.typeface(face).subset(more.getValue());
+      EmbeddedFont subset = fonts.rare(face, more.getValue());
       byName.setItem(Cos.name(face.rareResource()), subset.in(file));
     }
-    return byName;
+    COSDictionary resources = Cos.inline();
+    resources.setItem(COSName.FONT, byName);
+    COSDictionary pictures = used.pictures().in(file);
+    if (pictures != null) {
+      resources.setItem(COSName.XOBJECT, pictures);
+    }
+    return resources;
   }
 
   private static void addPages(
-      COSDocument file, COSDictionary catalog, List<Sheet> sheets, COSDictionary fontsByName, MessageDigest digest)
+      COSDocument file, COSDictionary catalog, List<Sheet> sheets, COSDictionary resources, MessageDigest digest)
       throws IOException {
     COSDictionary pages = catalog.getCOSDictionary(COSName.PAGES);
     COSArray kids = Cos.array();
@@ -79,8 +88,6 @@ final class PdfFile {
       digest.update(content.array(), 0, content.length());
       COSStream stream =
           Cos.deflated(file, Cos.deflate(content.array(), content.length(), DEFLATE_LEVEL));
-      COSDictionary resources = Cos.inline();
-      resources.setItem(COSName.FONT, fontsByName);
       COSDictionary page = sheet.page();
       page.setItem(COSName.PARENT, pages);
       page.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, Paper.WIDTH, Paper.HEIGHT));
@@ -102,13 +109,13 @@ final class PdfFile {
   private void describe(
       COSDocument file, COSDictionary catalog, LetterDocument letter, FileInfo info, MessageDigest digest)
       throws IOException {
-    byte[] packet = Xmp.of(info, letter.language());
+    byte[] packet = Xmp.of(info, letter.parts().stream().map(LetterPart::language).toList());
     digest.update(packet);
     COSStream metadata = Cos.plain(file, packet);
     metadata.setItem(COSName.TYPE, COSName.METADATA);
     metadata.setName(COSName.SUBTYPE, "XML");
     catalog.setItem(COSName.METADATA, metadata);
-    catalog.setString(COSName.LANG, letter.language());
+    catalog.setString(COSName.LANG, letter.first().language());
     COSDictionary marked = Cos.inline();
     marked.setBoolean(Cos.name("Marked"), true);
     catalog.setItem(Cos.name("MarkInfo"), marked);

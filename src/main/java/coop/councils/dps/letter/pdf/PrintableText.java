@@ -29,7 +29,7 @@ final class PrintableText {
    * @throws UnprintableTextException for Hebrew, Arabic and other scripts that run from right to left
    */
   String of(String text) {
-    if (text.chars().allMatch(character -> character == '\n' || fonts.isCommon(character))) {
+    if (isPrintable(text)) {
       return text;
     }
     StringBuilder printable = new StringBuilder(text.length());
@@ -42,6 +42,15 @@ final class PrintableText {
   /** The text on a single line. */
   String onOneLine(String text) {
     return of(text).replace('\n', ' ').strip();
+  }
+
+  private boolean isPrintable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '\n' && !fonts.isCommon(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void append(StringBuilder printable, int character, String text) {

@@ -2,6 +2,7 @@ package coop.councils.dps.letter.pdf;
 
 import coop.councils.dps.letter.domain.LetterDocument;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Draws what repeats on the pages, as artifacts: the authority above later pages, title and page count below all. */
 final class RunningLines {
@@ -20,12 +21,13 @@ final class RunningLines {
   void draw(List<Sheet> sheets, LetterDocument letter) {
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
-      String count = letter.words().page()
+      String count = letter.parts().stream().map(part -> part.words().page()).distinct()
+          .collect(Collectors.joining(" / "))
           .replace("{page}", Integer.toString(i + 1))
           .replace("{pages}", Integer.toString(sheets.size()));
       pair(sheet, Artifact.FOOTER, letter.title() + "  ·  " + letter.reference(), count, FOOT);
       if (i > 0) {
-        pair(sheet, Artifact.HEADER, letter.letterhead().authority(), letter.date().text(), HEAD);
+        pair(sheet, Artifact.HEADER, letter.letterhead().authority(), letter.first().date(), HEAD);
         sheet.fill(Paper.LEFT, HEAD + 5, Paper.MEASURE, 0.5f, RULE);
       }
     }

@@ -1,5 +1,6 @@
 package coop.councils.dps.letter.pdf;
 
+import coop.councils.dps.letter.domain.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -14,6 +15,7 @@ final class Sheet {
 
   private final Fonts fonts;
   private final RareCharacters rare;
+  private final Pictures pictures;
   private final COSDictionary page = Cos.dictionary("Page");
   private final COSArray marked = new COSArray();
   private final List<Link> links = new ArrayList<>();
@@ -27,9 +29,10 @@ final class Sheet {
   /** A link's place on this page, with the element that owns it. */
   record Link(Element element, COSDictionary annotation) {}
 
-  Sheet(Fonts fonts, RareCharacters rare) {
+  Sheet(Fonts fonts, RareCharacters rare, Pictures pictures) {
     this.fonts = fonts;
     this.rare = rare;
+    this.pictures = pictures;
   }
 
   COSDictionary page() {
@@ -66,11 +69,13 @@ final class Sheet {
     int at = 0;
     while (at < text.length()) {
       boolean common = fonts.isCommon(text.charAt(at));
+      Face face = fonts.faceOf(text.charAt(at), style.face());
       int end = at + 1;
-      while (end < text.length() && fonts.isCommon(text.charAt(end)) == common) {
+      while (end < text.length() && fonts.isCommon(text.charAt(end)) == common
+          && fonts.faceOf(text.charAt(end), style.face()) == face) {
         end++;
       }
-      run(text, at, end, common, style);
+      run(text, at, end, face, common, style);
       at = end;
     }
   }
@@ -83,6 +88,32 @@ final class Sheet {
       out.colour(colour).raw("rg\n");
     }
     out.number(x).number(Paper.HEIGHT - top - height).number(width).number(height).raw("re f\n");
+  }
+
+  /** Draws a picture as a figure with its alternative text. */
+  void picture(Element figure, String alternative, Picture picture, float x, float top, float width, float height) {
+    float y = Paper.HEIGHT - top - height;
+    figure.showing(alternative, Cos.numbers(x, y, x + width, y + height));
+    begin(figure);
+    closeText();
+    out.raw("q ").number(width).raw("0 0 ").number(height).number(x).number(y).raw("cm /")
+        .raw(pictures.nameOf(picture)).raw(" Do Q\n");
+  }
+
+  /** Draws a QR code, ink on the white of the paper, as a figure with its alternative text. */
+  void code(Element figure, String alternative, QrCode code, float x, float top, float width) {
+    float y = Paper.HEIGHT - top - width;
+    figure.showing(alternative, Cos.numbers(x, y, x + width, y + width));
+    begin(figure);
+    closeText();
+    if (colour != TextStyle.INK) {
+      colour = TextStyle.INK;
+      out.colour(colour).raw("rg\n");
+    }
+    float module = width / code.modules();
+    out.raw("q ").number(module).raw("0 0 ").number(-module).number(x).number(y + width).raw("cm\n");
+    code.draw(out);
+    out.raw("Q\n");
   }
 
   /** Makes the rectangle lead to an address. */
@@ -108,8 +139,7 @@ final class Sheet {
     return out;
   }
 
-  private void run(String text, int from, int to, boolean common, TextStyle style) {
-    Face face = style.face();
+  private void run(String text, int from, int to, Face face, boolean common, TextStyle style) {
     Typeface typeface = fonts.typeface(face);
     String resource = common ? face.resource() : face.rareResource();
     if (!resource.equals(font) || style.size() != size) {
@@ -140,11 +170,15 @@ final class Sheet {
     }
   }
 
-  private void end() {
+  private void closeText() {
     if (inText) {
       out.raw("ET\n");
       inText = false;
     }
+  }
+
+  private void end() {
+    closeText();
     if (mark != null) {
       out.raw("EMC\n");
       mark = null;

@@ -96,7 +96,7 @@ final class TableSetter {
       boolean names = i == 0 && table.rowHeaders();
       Element cell = names ? element.child("TH").with("Table", "Scope", "Row") : element.child("TD");
       TextStyle style = row.total() ? TextStyle.CELL_STRONG : TextStyle.CELL;
-      cells.add(cell(cell, RichText.of(row.cells().get(i)), style, widths, i, table.columns().get(i).numeric()));
+      cells.add(cell(cell, row.cells().get(i), style, widths, i, table.columns().get(i).numeric()));
     }
     boolean strong = closes || row.total();
     return new CellRow(cells, PADDING, strong ? 0.9f : 0.5f, strong ? STRONG_RULE : LIGHT_RULE);

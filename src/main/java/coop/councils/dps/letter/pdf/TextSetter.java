@@ -35,12 +35,12 @@ final class TextSetter {
     return strips;
   }
 
-  /** Lines of one text and the links in it, each of which is one element even when it runs over lines. */
+  /** Lines of one text; a link or words of another language are one element even when they run over lines. */
   static final class Block {
 
     private final Element element;
     private final TextStyle style;
-    private final Map<Integer, Element> linkOfSpan = new HashMap<>();
+    private final Map<Integer, Element> elementOfSpan = new HashMap<>();
 
     Block(Element element, TextStyle style) {
       this.element = element;
@@ -53,15 +53,23 @@ final class TextSetter {
         boolean isLink = !piece.address().isEmpty();
         TextStyle look = new TextStyle(piece.face(), style.size(), style.leading(), isLink ? LINK : style.colour());
         if (isLink) {
-          Element link = linkOfSpan.computeIfAbsent(piece.span(), any -> element.child("Link"));
+          Element link = elementOf(piece, "Link");
           sheet.text(link, piece.text(), look, at, top + style.baseline());
           sheet.link(link, piece.text().strip(), piece.address(), at, top, piece.width(), style.leading());
           sheet.fill(at, top + style.baseline() + 1.4f, piece.width(), 0.5f, LINK);
         } else {
-          sheet.text(element, piece.text(), look, at, top + style.baseline());
+          Element text = piece.language().isEmpty() ? element : elementOf(piece, "Span");
+          sheet.text(text, piece.text(), look, at, top + style.baseline());
         }
         at += piece.width();
       }
+    }
+
+    private Element elementOf(Line.Piece piece, String type) {
+      return elementOfSpan.computeIfAbsent(piece.span(), any -> {
+        Element child = element.child(type);
+        return piece.language().isEmpty() ? child : child.in(piece.language());
+      });
     }
   }
 }

@@ -22,6 +22,7 @@ record TextStyle(Face face, float size, float leading, int colour) {
   static final TextStyle CELL_HEAD = new TextStyle(Face.BOLD, 8.5f, 11.5f, QUIET);
   static final TextStyle AUTHORITY = new TextStyle(Face.BOLD, 15f, 18.5f, INK);
   static final TextStyle SMALL = new TextStyle(Face.REGULAR, 8.5f, 11.5f, QUIET);
+  static final TextStyle FINE = new TextStyle(Face.REGULAR, 7.5f, 9.6f, QUIET);
   static final TextStyle LABEL = new TextStyle(Face.REGULAR, 8.5f, 11f, QUIET);
 
   TextStyle in(int otherColour) {

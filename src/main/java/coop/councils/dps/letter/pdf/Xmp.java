@@ -1,6 +1,8 @@
 package coop.councils.dps.letter.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The file's metadata packet, which declares PDF/A-3a and PDF/UA-1. */
 final class Xmp {
@@ -16,7 +18,7 @@ final class Xmp {
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
       <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
       <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-      <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+      <dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>
       <xmp:CreateDate>{date}</xmp:CreateDate>
       <xmp:ModifyDate>{date}</xmp:ModifyDate>
       <pdf:Producer>{producer}</pdf:Producer>
@@ -46,11 +48,12 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] of(FileInfo info, String language) {
+  static byte[] of(FileInfo info, List<String> languages) {
     return TEMPLATE
         .replace("{date}", info.createdAt().toString())
         .replace("{producer}", FileInfo.PRODUCER)
-        .replace("{language}", escape(language))
+        .replace("{languages}", languages.stream().map(one -> "<rdf:li>" + escape(one) + "</rdf:li>")
+            .collect(Collectors.joining()))
         .replace("{title}", escape(info.title()))
         .replace("{subject}", escape(info.subject()))
         .replace("{author}", escape(info.author()))

@@ -1,11 +1,14 @@
 package coop.councils.dps.notification.application;
 
+import coop.councils.dps.notification.domain.MailSent;
 import coop.councils.dps.notification.domain.OutboxMessage;
 import coop.councils.dps.notification.domain.OutboxMessages;
 import coop.councils.dps.shared.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** The platform tries one waiting mail; a refusal of the mail server is kept with the message and tried again. */
@@ -15,12 +18,14 @@ public class DeliverMail {
   private final OutboxMessages messages;
   private final MailServer server;
   private final Clock clock;
+  private final Event<MailSent> sent;
 
   @Inject
-  public DeliverMail(OutboxMessages messages, MailServer server, Clock clock) {
+  public DeliverMail(OutboxMessages messages, MailServer server, Clock clock, Event<MailSent> sent) {
     this.messages = messages;
     this.server = server;
     this.clock = clock;
+    this.sent = sent;
   }
 
   public List<Long> due() {
@@ -31,7 +36,9 @@ public class DeliverMail {
     OutboxMessage message = messages.byId(id).orElseThrow();
     try {
       server.send(message);
-      message.sent(clock.instant());
+      Instant now = clock.instant();
+      message.sent(now);
+      sent.fire(new MailSent(message.recipient(), message.attachmentName(), now));
     } catch (MessagingException e) {
       message.failed(String.valueOf(e.getMessage()), clock.instant());
     }

@@ -2,6 +2,7 @@ package coop.councils.dps.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -14,6 +15,15 @@ public final class Downloads {
   public static String lastPart(HttpServletRequest request) {
     String path = request.getPathInfo();
     return path == null ? "" : path.substring(1);
+  }
+
+  /** A PDF of our own making, shown in the browser; it is never kept. */
+  public static void show(HttpServletResponse response, String name, byte[] pdf) throws IOException {
+    response.setContentType("application/pdf");
+    response.setContentLengthLong(pdf.length);
+    response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+    response.setHeader("Cache-Control", "private, no-store");
+    response.getOutputStream().write(pdf);
   }
 
   /** Names the file in RFC 6266 and RFC 8187 form and keeps the browser from guessing, running or caching it. */

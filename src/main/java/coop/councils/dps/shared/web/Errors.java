@@ -10,14 +10,22 @@ import java.util.List;
 @RequestScoped
 public class Errors {
 
-  /** @param field id of the field on the page; null when the sentence is about the whole form */
-  public record Line(String field, String text) {}
+  /**
+   * @param field id of the field on the page; null when the sentence is about the whole form
+   * @param address of another page on which it is put right; null when it is this one
+   */
+  public record Line(String field, String text, String address) {}
 
   private final List<Line> lines = new ArrayList<>();
   private boolean conflict;
 
   public void add(String field, String text) {
-    lines.add(new Line(field, text));
+    lines.add(new Line(field, text, null));
+  }
+
+  /** What is put right on another page. */
+  public void elsewhere(String text, String address) {
+    lines.add(new Line(null, text, address));
   }
 
   public void conflict(String text) {

@@ -1,5 +1,6 @@
 package coop.councils.dps.shared.web;
 
+import coop.councils.dps.shared.IncompleteException;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.RefusedException;
@@ -38,6 +39,11 @@ public class FailureFilter extends HttpFilter {
         LOG.log(Level.WARNING, e, () -> "Request " + reference.value() + " broke off: " + request.getRequestURI());
       } else if (meaning instanceof NotFoundException) {
         ErrorPages.notFound(request, response);
+      } else if (meaning instanceof IncompleteException incomplete) {
+        request.setAttribute("refusal", messages.text("letter.incomplete"));
+        request.setAttribute("missing", incomplete.missing().stream().map(one ->
+            new Errors.Line(null, messages.text(one.messageKey()), one.address())).toList());
+        ErrorPages.show(request, response, HttpServletResponse.SC_FORBIDDEN, "refused");
       } else if (meaning instanceof RefusedException refusal) {
         request.setAttribute("refusal", messages.text(refusal.refused()));
         ErrorPages.show(request, response, HttpServletResponse.SC_FORBIDDEN, "refused");

@@ -1,6 +1,7 @@
 package coop.councils.dps.shared.web;
 
 import coop.councils.dps.shared.ChangedMeanwhileException;
+import coop.councils.dps.shared.IncompleteException;
 import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.RefusedException;
@@ -22,7 +23,8 @@ final class Failures {
 
   private static boolean hasMeaning(Throwable cause) {
     return cause instanceof InvalidInputException || cause instanceof RefusedException
-        || cause instanceof NotFoundException || cause instanceof ChangedMeanwhileException
+        || cause instanceof IncompleteException || cause instanceof NotFoundException
+        || cause instanceof ChangedMeanwhileException
         || cause instanceof OptimisticLockException;
   }
 }

@@ -1,6 +1,7 @@
 package coop.councils.dps.shared.web;
 
 import coop.councils.dps.shared.ChangedMeanwhileException;
+import coop.councils.dps.shared.IncompleteException;
 import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Messages;
@@ -61,6 +62,9 @@ public class UseCaseActionListener implements ActionListener {
   private static boolean show(Throwable failure, Errors errors, PageTexts text, Messages messages) {
     if (failure instanceof InvalidInputException invalid) {
       invalid.errors().forEach(error -> errors.add(error.field(), text.of(error)));
+    } else if (failure instanceof IncompleteException incomplete) {
+      incomplete.missing().forEach(missing ->
+          errors.elsewhere(text.of("letter.missing", messages.text(missing.messageKey())), missing.address()));
     } else if (failure instanceof RefusedException refusal) {
       errors.add(null, messages.text(refusal.refused()));
     } else if (failure instanceof ChangedMeanwhileException changed && changed.by() != null) {

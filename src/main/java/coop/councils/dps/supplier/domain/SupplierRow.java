@@ -14,7 +14,9 @@ public record SupplierRow(Long id, Reference reference, String name, Organisatio
   public List<String> address() {
     List<String> lines = new ArrayList<>(
         Arrays.stream(addressLines.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList());
-    lines.add(postcode);
+    if (postcode != null && !postcode.isBlank()) {
+      lines.add(postcode);
+    }
     return lines;
   }
 }

@@ -1,7 +1,9 @@
 package coop.councils.dps.system.domain;
 
+import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.RefusedException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,6 +16,8 @@ import java.util.List;
  */
 public record ContractsFinderThreshold(LocalDate from, BigDecimal pounds, boolean includesVat) {
 
+  private static final BigDecimal STANDARD_RATE = new BigDecimal("0.20");
+
   private static final List<ContractsFinderThreshold> NEWEST_FIRST =
       List.of(
           new ContractsFinderThreshold(LocalDate.of(2022, 12, 21), new BigDecimal(30_000), true),
@@ -25,6 +29,12 @@ public record ContractsFinderThreshold(LocalDate from, BigDecimal pounds, boolea
         .filter(threshold -> !threshold.from().isAfter(awarded))
         .findFirst()
         .orElseThrow(() -> new RefusedException("R52", "threshold.refused.unknown", awarded));
+  }
+
+  /** For services of which only the value without tax is known: the standard rate is added where the limit asks. */
+  public boolean isReachedByServicesOf(Money withoutVat) {
+    BigDecimal vat = withoutVat.pounds().multiply(STANDARD_RATE).setScale(2, RoundingMode.HALF_UP);
+    return isReachedBy(new ContractValue(withoutVat, new Money(vat)));
   }
 
   public boolean isReachedBy(ContractValue value) {

@@ -35,7 +35,7 @@ class LotRequestTest {
     request.confirm(People.BRIAN, DECIDED);
 
     assertEquals(RequestStatus.ADMITTED, request.status());
-    assertEquals("Brian Cole", request.decidedByName());
+    assertEquals("Brian Cole", request.decider().name());
     assertEquals(DECIDED, request.decidedAt());
   }
 
@@ -99,6 +99,6 @@ class LotRequestTest {
     assertRefused("R08", "decision.notNow.ADMITTED", request::withdraw);
     assertRefused("R08", "decision.notNow.ADMITTED", () -> request.propose(toRefuse(), People.AMINA, DECIDED));
     assertRefused("R08", "decision.notProposed", () -> request.confirm(People.CERYS, DECIDED));
-    assertEquals("Brian Cole", request.decidedByName());
+    assertEquals("Brian Cole", request.decider().name());
   }
 }

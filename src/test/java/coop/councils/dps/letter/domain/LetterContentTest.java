@@ -5,18 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LetterContentTest {
-
-  @Test
-  void aDateIsWrittenInTheLettersLanguage() {
-    LocalDate day = LocalDate.of(2026, 6, 5);
-    assertEquals("5 June 2026", LetterDate.of(day, "en-GB").text());
-    assertEquals("5 Mehefin 2026", LetterDate.of(day, "cy").text());
-  }
 
   @Test
   void aRowNeedsACellForEachColumn() {

@@ -7,8 +7,8 @@ import coop.councils.dps.letter.domain.Callout;
 import coop.councils.dps.letter.domain.EmbeddedFile;
 import coop.councils.dps.letter.domain.Heading;
 import coop.councils.dps.letter.domain.KeyValues;
-import coop.councils.dps.letter.domain.LetterDate;
 import coop.councils.dps.letter.domain.LetterDocument;
+import coop.councils.dps.letter.domain.LetterPart;
 import coop.councils.dps.letter.domain.LetterWords;
 import coop.councils.dps.letter.domain.Letterhead;
 import coop.councils.dps.letter.domain.NumberedList;
@@ -17,9 +17,9 @@ import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.letter.domain.RichText;
 import coop.councils.dps.letter.domain.Signature;
 import coop.councils.dps.letter.domain.Table;
+import coop.councils.dps.letter.domain.Verification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,15 @@ final class Letters {
 
   static final Signature SIGNATURE = new Signature(
       "Yours sincerely",
-      new Signature.Signatory("Margaret Holroyd", "Head of Strategic Procurement", "Oldham Council"));
+      new Signature.Signatory("Margaret Holroyd", "Head of Strategic Procurement", "Oldham Council"),
+      Optional.empty());
+
+  static final LetterWords ENGLISH = new LetterWords("Date", "Our reference", "Page {page} of {pages}",
+      "To check that this letter is genuine, scan the code or go to {page} and enter {code}",
+      "QR code that leads to {page} with the code {code}", "Signature of {name}");
+  static final LetterWords WELSH = new LetterWords("Dyddiad", "Ein cyfeirnod", "Tudalen {page} o {pages}",
+      "I wirio'r llythyr, ewch i {page} a rhowch {code}", "Cod QR sy'n arwain at {page} gyda'r cod {code}",
+      "Llofnod {name}");
 
   private static final String[] CRITERIA = {
     "Understanding of cooperative values and of the brief",
@@ -66,21 +74,22 @@ final class Letters {
         Paragraph.of("Diolch i chi am eich tendr. Ysgrifennwn atoch i roi gwybod am ganlyniad y gystadleuaeth."),
         Heading.of("Y penderfyniad"),
         Paragraph.of("Ŵyr y tŷ â'r gŵr: ŵ ŷ â ê î ô û ẁ ẃ ẅ ỳ ý ÿ Ŵ Ŷ Â."),
-        new Signature("Yn gywir", new Signature.Signatory("Siân Llŷr", "Pennaeth Caffael", "Cyngor Gwynedd")));
-    return new LetterDocument("cy", "Hysbysiad o benderfyniad", "DPS/2026/0101",
-        LetterDate.of(LocalDate.of(2026, 6, 5), "cy"),
+        new Signature("Yn gywir", new Signature.Signatory("Siân Llŷr", "Pennaeth Caffael", "Cyngor Gwynedd"), Optional.empty()));
+    LetterPart part = new LetterPart("cy", "Hysbysiad o benderfyniad", "5 Mehefin 2026", "Annwyl Siôn",
+        RichText.of("Canlyniad y gystadleuaeth"), blocks, WELSH);
+    return new LetterDocument("DPS/2026/0101",
         new Letterhead("Cyngor Gwynedd", List.of("Stryd y Jêl", "Caernarfon", "LL55 1SH"), List.of(), "",
-            AccentColour.of("#FFD200")),
-        new Recipient("Cwmni Cydweithredol Ŷd", List.of("1 Heol y Tŵr", "Llŷn")), "Annwyl Siôn",
-        "Canlyniad y gystadleuaeth", blocks, LetterWords.WELSH, Instant.parse("2026-06-05T08:00:00Z"),
-        Optional.empty());
+            AccentColour.of("#FFD200"), Optional.empty()),
+        Optional.of(new Recipient("Cwmni Cydweithredol Ŷd", List.of("1 Heol y Tŵr", "Llŷn"))), List.of(part),
+        Optional.empty(), Instant.parse("2026-06-05T08:00:00Z"), Optional.empty());
   }
 
   static LetterDocument withRecipient(String name, String... address) {
     LetterDocument model = withBlocks(Paragraph.of("Thank you."), SIGNATURE);
-    return new LetterDocument(model.language(), model.title(), model.reference(), model.date(), model.letterhead(),
-        new Recipient(name, List.of(address)), "Dear " + name, model.subject(), model.blocks(), model.words(),
-        model.createdAt(), model.embedded());
+    LetterPart part = model.first();
+    return new LetterDocument(model.reference(), model.letterhead(), Optional.of(new Recipient(name, List.of(address))),
+        List.of(new LetterPart(part.language(), part.title(), part.date(), "Dear " + name, RichText.of(model.subject()),
+            part.blocks(), part.words())), model.verification(), model.createdAt(), model.embedded());
   }
 
   static String words(int characters) {
@@ -90,14 +99,16 @@ final class Letters {
 
   private static LetterDocument letter(String title, String subject, List<Block> blocks) {
     byte[] json = "{\"decision\":\"award\",\"reference\":\"DPS/2026/0042-A\"}".getBytes(StandardCharsets.UTF_8);
-    return new LetterDocument("en-GB", title, "DPS/2026/0042-A", LetterDate.of(LocalDate.of(2026, 6, 5), "en-GB"),
-        new Letterhead("Oldham Council",
+    LetterPart part = new LetterPart("en-GB", title, "5 June 2026", "Dear Ms Evans", RichText.of(subject), blocks,
+        ENGLISH);
+    return new LetterDocument("DPS/2026/0042-A", new Letterhead("Oldham Council",
             List.of("Strategic Procurement", "Civic Centre, West Street", "Oldham OL1 1UH"),
             List.of("0161 770 3000", "procurement@oldham.example"),
-            "for the Cooperative Councils’ Innovation Network DPS", AccentColour.of("#00566B")),
-        new Recipient("Northern Commons Research Cooperative Ltd",
-            List.of("Ms Eleri Evans", "Unit 4, Holyoake House", "Hanover Street", "Manchester", "M60 0AS")),
-        "Dear Ms Evans", subject, blocks, LetterWords.ENGLISH, Instant.parse("2026-06-05T09:30:00Z"),
+            "for the Cooperative Councils’ Innovation Network DPS", AccentColour.of("#00566B"), Optional.empty()),
+        Optional.of(new Recipient("Northern Commons Research Cooperative Ltd",
+            List.of("Ms Eleri Evans", "Unit 4, Holyoake House", "Hanover Street", "Manchester", "M60 0AS"))),
+        List.of(part), Optional.of(new Verification("K7QF-9M2X", "https://dps.example/verify/K7QF-9M2X",
+            "dps.example/verify")), Instant.parse("2026-06-05T09:30:00Z"),
         Optional.of(new EmbeddedFile("decision.json", json)));
   }
 

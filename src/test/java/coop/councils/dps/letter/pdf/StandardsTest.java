@@ -45,8 +45,7 @@ class StandardsTest {
   }
 
   private static LetterDocument withoutFile(LetterDocument letter) {
-    return new LetterDocument(letter.language(), letter.title(), letter.reference(), letter.date(),
-        letter.letterhead(), letter.recipient(), letter.salutation(), letter.subject(), letter.blocks(),
-        letter.words(), letter.createdAt(), Optional.empty());
+    return new LetterDocument(letter.reference(), letter.letterhead(), letter.recipient(), letter.parts(),
+        letter.verification(), letter.createdAt(), Optional.empty());
   }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.councils.dps.notification.domain.MailSent;
 import coop.councils.dps.notification.domain.OutboxMessages;
 import coop.councils.dps.support.ActingAs;
 import coop.councils.dps.support.Await;
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.EmptyDatabase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
@@ -36,6 +38,8 @@ class MailIT {
   private Outbox outbox;
   @Inject
   private Clock clock;
+  @Inject
+  private Event<MailSent> sent;
 
   @Test
   @DisplayName("M01, M02: what a mail server refuses is tried again later under the same Message-ID")
@@ -129,7 +133,7 @@ class MailIT {
   private void deliver(SmtpFake server, long id) throws Exception {
     MailServer way = new MailServer(Optional.of("127.0.0.1"), server.port(), Optional.empty(), Optional.empty(),
         "dps@platform.example");
-    DeliverMail delivery = new DeliverMail(messages, way, clock);
+    DeliverMail delivery = new DeliverMail(messages, way, clock, sent);
     inTransaction(() -> delivery.deliver(id));
   }
 

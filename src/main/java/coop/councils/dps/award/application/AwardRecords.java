@@ -1,0 +1,99 @@
+package coop.councils.dps.award.application;
+
+import coop.councils.dps.award.domain.Award;
+import coop.councils.dps.award.domain.AwardRow;
+import coop.councils.dps.award.domain.ContractRow;
+import coop.councils.dps.competition.application.BuyerLetters.Envelope;
+import coop.councils.dps.competition.application.BuyerLetters;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.evaluation.domain.Evaluations;
+import coop.councils.dps.evaluation.domain.Ranking;
+import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.letter.application.LetterDraft;
+import coop.councils.dps.letter.content.ContractConfirmation;
+import coop.councils.dps.letter.content.ProcurementReport;
+import coop.councils.dps.letter.content.RankedTender;
+import coop.councils.dps.letter.content.Recommendation;
+import coop.councils.dps.letter.content.Signer;
+import coop.councils.dps.letter.content.Term;
+import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.Messages;
+import coop.councils.dps.system.domain.ProcurementThreshold;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What an award leaves on file: the recommendation, the confirmation of the contract, the report of reg 84 (R54). */
+@Dependent
+public class AwardRecords {
+
+  private final BuyerLetters letters;
+  private final Evaluations evaluations;
+  private final Accounts accounts;
+  private final Messages messages;
+
+  @Inject
+  AwardRecords(BuyerLetters letters, Evaluations evaluations, Accounts accounts, Messages messages) {
+    this.letters = letters;
+    this.evaluations = evaluations;
+    this.accounts = accounts;
+    this.messages = messages;
+  }
+
+  /** @param post of the person who proposes, and signs */
+  public LetterDraft recommendation(MiniCompetition competition, Ranking ranking, Award award, Actor proposer,
+      String post) {
+    AwardRow row = award.row();
+    AwardStory story = AwardStory.of(competition, ranking, award, null);
+    List<String> evaluators = accounts.peopleById(competition.evaluators()).stream()
+        .map(person -> person.name() + ", " + person.post()).toList();
+    Recommendation content = new Recommendation(letters.about(competition), ranked(ranking), proposer.name(),
+        row.proposedAt(), AwardScores.reasons(story, story.winner(), false), row.standstill(), row.standstillReason(),
+        row.conditions(), evaluators);
+    return letters.draft(competition, content,
+        Envelope.onFile(row.proposedAt(), letters.signer(competition, proposer, post)));
+  }
+
+  /** @param signer of the buyer who records the contract */
+  public LetterDraft confirmation(MiniCompetition competition, long supplierId, Award award, ContractRow contract,
+      Signer signer, Instant at) {
+    ContractConfirmation content = new ContractConfirmation(letters.about(competition), contract.reference().value(),
+        contract.value(), new Term(contract.startsOn(), contract.endsOn()), contract.signedOn(),
+        contract.signedForBuyer(), contract.signedForSupplier(), Optional.ofNullable(award.row().standstillLastDay()));
+    return letters.draft(competition, content, letters.to(supplierId, at, signer));
+  }
+
+  public LetterDraft report(MiniCompetition competition, Ranking ranking, Award award, ContractRow contract,
+      Signer signer, Instant at) {
+    AwardStory story = AwardStory.of(competition, ranking, award, AwardStory.Approval.of(award.row()));
+    LocalDate commenced = London.dateOf(competition.facts().publishedAt());
+    ProcurementThreshold threshold = ProcurementThreshold.on(commenced);
+    ProcurementReport content = new ProcurementReport(letters.about(competition), contract.value(), commenced,
+        messages.text(threshold.includesVat() ? "letter.threshold.withVat" : "letter.threshold.withoutVat",
+            threshold.services()), null, ranked(ranking), List.of(), AwardScores.reasons(story, story.winner(), false),
+        interests(competition), story.approval().standstill(), List.of());
+    return letters.draft(competition, content, Envelope.onFile(at, signer));
+  }
+
+  public Signer signer(MiniCompetition competition, Actor person, String post) {
+    return letters.signer(competition, person, post);
+  }
+
+  private String interests(MiniCompetition competition) {
+    String declared = evaluations.declarations(competition.id()).stream()
+        .map(declaration -> declaration.hasInterest()
+            ? messages.text("letter.interest", declaration.personName(), declaration.details())
+            : messages.text("letter.interest.none", declaration.personName())).collect(Collectors.joining("\n\n"));
+    return declared.isEmpty() ? messages.text("letter.interest.nobody") : declared;
+  }
+
+  private static List<RankedTender> ranked(Ranking ranking) {
+    return ranking.tenders().stream().map(tender -> new RankedTender(tender.rank(), tender.tender().supplierName(),
+        tender.quality(), tender.tender().price(), tender.price(), tender.total())).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package coop.councils.dps.award.application;
+
+import coop.councils.dps.competition.application.BuyerLetters.Envelope;
+import coop.councils.dps.competition.application.BuyerLetters;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.evaluation.domain.Ranking.Ranked;
+import coop.councils.dps.letter.application.LetterDraft;
+import coop.councils.dps.letter.content.AboutCompetition;
+import coop.councils.dps.letter.content.AwardLetter;
+import coop.councils.dps.letter.content.LetterContent;
+import coop.councils.dps.letter.content.LetterFrame;
+import coop.councils.dps.letter.content.Signer;
+import coop.councils.dps.letter.content.TenderFacts;
+import coop.councils.dps.letter.content.Term;
+import coop.councils.dps.letter.content.UnsuccessfulLetter;
+import coop.councils.dps.member.domain.MemberRow;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.Money;
+import coop.councils.dps.supplier.domain.SupplierRow;
+import coop.councils.dps.system.domain.ContractsFinderThreshold;
+import coop.councils.dps.system.domain.Nation;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The letters to the winner (rules 4.3) and to every other tenderer (rules 4.4), from the story of the award. They come
+ * from the buyer, and the person who approves the award signs them.
+ */
+@Dependent
+class OutcomeLetterDrafts {
+
+  private final BuyerLetters letters;
+
+  @Inject
+  OutcomeLetterDrafts(BuyerLetters letters) {
+    this.letters = letters;
+  }
+
+  /** @param correction of an earlier letter to the same tenderer, or null */
+  LetterDraft of(AwardStory story, Ranked tender, SupplierRow supplier, LetterFrame.Correction correction) {
+    AwardStory.Approval approval = story.approval();
+    Signer signer = letters.signer(story.competition(), approval.by(), approval.post());
+    String award = "/buyer/competitions/" + story.competition().reference() + "/award";
+    Envelope envelope = Envelope.to(supplier, approval.at(), signer, Map.of("conditions", award + "/terms"))
+        .correcting(correction);
+    return letters.draft(story.competition(), content(story, tender), envelope);
+  }
+
+  private LetterContent content(AwardStory story, Ranked tender) {
+    AboutCompetition about = letters.about(story.competition());
+    TenderFacts facts = TenderFacts.received(tender.tender().reference().value(), tender.tender().receivedAt());
+    if (tender.tender().id().equals(story.award().winningTenderId())) {
+      MiniCompetition competition = story.competition();
+      Money price = tender.tender().price();
+      return new AwardLetter(about, facts, AwardScores.own(story, tender), AwardScores.reasons(story, tender, false),
+          price, new Term(competition.facts().startsOn(), competition.facts().endsOn()), story.award().conditions(),
+          story.approval().standstill(), isForContractsFinder(competition, price, London.dateOf(story.approval().at())),
+          Optional.empty());
+    }
+    return new UnsuccessfulLetter(about, facts, story.winner().tender().supplierName(),
+        AwardScores.compared(story, tender), AwardScores.reasons(story, tender, true), story.approval().standstill(),
+        Optional.empty());
+  }
+
+  /** R02, R52: of authorities in England only. */
+  private boolean isForContractsFinder(MiniCompetition competition, Money price, LocalDate day) {
+    MemberRow buyer = letters.buyer(competition);
+    return buyer.nation() == Nation.ENGLAND_AND_WALES && !letters.writesWelsh(buyer)
+        && ContractsFinderThreshold.on(day).isReachedByServicesOf(price);
+  }
+}

@@ -1,0 +1,43 @@
+package coop.councils.dps.competition.application;
+
+import coop.councils.dps.competition.domain.Invitation;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.letter.application.IssueLetter;
+import coop.councils.dps.letter.application.LetterDraft;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** Makes the invitation to tender, once for all, and tells everybody invited at the same moment (R23). */
+@Dependent
+class AnnounceCompetition {
+
+  private final CompetitionNews news;
+  private final BuyerLetters buyers;
+  private final InvitationLetter invitation;
+  private final IssueLetter letters;
+  private final CurrentUser user;
+
+  @Inject
+  AnnounceCompetition(CompetitionNews news, BuyerLetters buyers, InvitationLetter invitation, IssueLetter letters,
+      CurrentUser user) {
+    this.news = news;
+    this.buyers = buyers;
+    this.invitation = invitation;
+    this.letters = letters;
+    this.user = user;
+  }
+
+  void checkVersion(MiniCompetition competition, long shown) {
+    news.checkVersion(competition, shown);
+  }
+
+  void published(MiniCompetition competition, Instant deadline, List<Invitation> list, Instant at) {
+    LetterDraft draft = invitation.of(competition, deadline,
+        buyers.signer(competition, user.actor(), user.require().post()), at);
+    byte[] pdf = letters.store(draft);
+    news.published(competition, deadline, list, draft.reference() + ".pdf", pdf);
+  }
+}

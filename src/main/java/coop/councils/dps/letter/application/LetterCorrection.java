@@ -1,0 +1,12 @@
+package coop.councils.dps.letter.application;
+
+import coop.councils.dps.letter.domain.LetterRow;
+
+/** A feature's way to make a letter about its subject anew from the record, in place of one that was wrong (R48). */
+public interface LetterCorrection {
+
+  boolean corrects(LetterRow letter);
+
+  /** @param whatChanged printed in the new letter, which names the old one; the old one is marked withdrawn */
+  void correct(LetterRow letter, String whatChanged);
+}

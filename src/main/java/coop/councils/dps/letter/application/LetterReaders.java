@@ -1,0 +1,56 @@
+package coop.councils.dps.letter.application;
+
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.identity.domain.SignedIn;
+import coop.councils.dps.letter.domain.LetterKind;
+import coop.councils.dps.letter.domain.LetterRow;
+import coop.councils.dps.letter.domain.Letters;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Objects;
+
+/**
+ * Who reads letters: the recipient, the member that sent it, Oldham, and whom a feature lets. A tenderer's receipt is
+ * for the tenderer alone: it would tell that a tender exists (R29).
+ */
+@Dependent
+class LetterReaders {
+
+  private final Letters letters;
+  private final CurrentUser user;
+  private final Instance<LetterAccess> features;
+
+  @Inject
+  LetterReaders(Letters letters, CurrentUser user, @Any Instance<LetterAccess> features) {
+    this.letters = letters;
+    this.user = user;
+    this.features = features;
+  }
+
+  /** The letter, for whoever may read it; for anybody else it is absent. */
+  LetterRow find(String reference) {
+    SignedIn person = user.require();
+    return Reference.parse("LET", reference).flatMap(letters::byReference)
+        .filter(letter -> mayRead(person, letter))
+        .orElseThrow(() -> new NotFoundException(reference));
+  }
+
+  boolean mayRead(SignedIn person, LetterRow letter) {
+    boolean own = switch (person.role().side()) {
+      case OLDHAM -> letter.kind() != LetterKind.TENDER_RECEIPT;
+      case SUPPLIER -> isRecipient(person, letter);
+      case BUYER -> letter.kind() != LetterKind.TENDER_RECEIPT && person.organisationId() != null
+          && person.organisationId().equals(letter.issuerMemberId());
+    };
+    return own || features.stream().anyMatch(feature -> feature.mayRead(person, letter));
+  }
+
+  static boolean isRecipient(SignedIn person, LetterRow letter) {
+    return person.organisationId() != null
+        && Objects.equals(person.organisationId(), letter.recipientSupplierId());
+  }
+}

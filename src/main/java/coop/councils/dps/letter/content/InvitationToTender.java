@@ -1,0 +1,94 @@
+package coop.councils.dps.letter.content;
+
+import coop.councils.dps.letter.domain.LetterKind;
+import coop.councils.dps.letter.domain.Table;
+import coop.councils.dps.shared.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The invitation to tender, the same to every supplier admitted to the lot at the same second (checklist 4.5, R23, R27).
+ *
+ * @param buyingFor whom the contract is for and what is needed, in the buyer's words
+ * @param budget GBP without VAT
+ * @param documents names of the files that come with it
+ * @param questions what tenders answer, with weights; the price is apart
+ * @param priceWeight percent
+ * @param bestMark the best mark an answer can get
+ * @param questionsBy last day for questions; answers follow at least six days before the deadline (R28)
+ * @param validUntil tenders stay open until then (R58)
+ * @param address of the page where tenders are written and submitted
+ * @param welsh whether tenders may be written in Welsh and are treated no less favourably (R59)
+ */
+public record InvitationToTender(AboutCompetition competition, DpsFacts dps, String buyingFor, String cpv, Money budget,
+    Term term, List<String> documents, List<Question> questions, BigDecimal priceWeight, int bestMark,
+    Instant deadline, LocalDate questionsBy, LocalDate answersBy, LocalDate validUntil, String address, boolean welsh)
+    implements LetterContent {
+
+  /** A question to tenderers. */
+  public record Question(String title, String text, BigDecimal weight, int wordLimit) {}
+
+  public InvitationToTender {
+    documents = List.copyOf(documents);
+    questions = List.copyOf(questions);
+  }
+
+  @Override
+  public LetterKind kind() {
+    return LetterKind.INVITATION;
+  }
+
+  @Override
+  public Object[] subject() {
+    return new Object[] {competition.typedTitle()};
+  }
+
+  @Override
+  public void write(LetterWriter letter) {
+    letter.paragraph("invitation.opening", competition.buyer(), competition.typedTitle());
+    competition.write(letter);
+    letter.fact("cpv", cpv);
+    letter.fact("budget", budget);
+    term.write(letter);
+    letter.factInWords("regime", "regime");
+    dps.notice().ifPresent(notice -> letter.optionalFact("notice", notice));
+    letter.callout("invitation.deadline", deadline);
+    letter.heading("invitation.need.heading");
+    letter.typed("need", buyingFor);
+    letter.heading("invitation.how.heading");
+    letter.bullets(welsh ? "invitation.how.welsh" : "invitation.how", address);
+    if (!documents.isEmpty()) {
+      letter.paragraph("invitation.documents");
+      letter.list(documents);
+    }
+    criteria(letter);
+    letter.heading("invitation.timetable.heading");
+    letter.fact("questionsBy", new Day(questionsBy));
+    letter.fact("answersBy", new Day(answersBy));
+    letter.fact("deadline", deadline);
+    letter.fact("validUntil", new Day(validUntil));
+    letter.bullets("invitation.timetable");
+    letter.heading("invitation.terms.heading");
+    letter.bullets("invitation.terms");
+  }
+
+  private void criteria(LetterWriter letter) {
+    letter.heading("invitation.criteria.heading");
+    letter.paragraph("invitation.criteria", bestMark);
+    List<Table.Row> rows = new ArrayList<>();
+    questions.forEach(question -> rows.add(letter.row(new Typed(question.title()),
+        ScoreTable.percent(question.weight()), Integer.toString(question.wordLimit()))));
+    rows.add(letter.row(letter.words("scores.price"), ScoreTable.percent(priceWeight), null));
+    rows.add(letter.total(letter.words("scores.total"), "100%", null));
+    letter.table("invitation.criteria.caption",
+        List.of(letter.column("criterion"), letter.number("weight"), letter.number("words")), rows);
+    letter.bullets("invitation.price", ScoreTable.percent(priceWeight));
+    questions.forEach(question -> {
+      letter.subheading(new Typed(question.title()));
+      letter.typed("question", question.text());
+    });
+  }
+}

@@ -1,0 +1,101 @@
+package coop.councils.dps.letter.content;
+
+import coop.councils.dps.shared.IncompleteException;
+import coop.councils.dps.shared.Money;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers, while a letter writes itself, what machines will read in it and which of its elements are missing. */
+final class LetterFacts {
+
+  private final Map<String, IncompleteException.Missing> missing = new LinkedHashMap<>();
+  private final JsonObjectBuilder facts = Json.createObjectBuilder();
+  private final Map<String, List<String>> texts = new LinkedHashMap<>();
+  private final JsonArrayBuilder scores = Json.createArrayBuilder();
+  private final Places places;
+  private JsonValue totals = JsonValue.NULL;
+
+  LetterFacts(Places places) {
+    this.places = places;
+  }
+
+  /** @param element key of the name below {@code letter.element.} */
+  void missing(String element, String place) {
+    missing.putIfAbsent(element + " " + place,
+        new IncompleteException.Missing("letter.element." + element, place == null ? places.of(element) : place));
+  }
+
+  void refuseIfIncomplete() {
+    if (!missing.isEmpty()) {
+      throw new IncompleteException(List.copyOf(missing.values()));
+    }
+  }
+
+  void fact(String name, Object value) {
+    facts.add(name, json(value));
+  }
+
+  void text(String element, String text) {
+    texts.computeIfAbsent(element, unknown -> new ArrayList<>()).add(text);
+  }
+
+  void scores(ScoreCard card) {
+    card.lines().forEach(line -> {
+      JsonObjectBuilder one = Json.createObjectBuilder().add("criterion", line.criterion() == null ? "Price" : line.criterion()).add("weight", line.weight());
+      addIfAny(one, "mark", line.mark());
+      one.add("score", line.score());
+      addIfAny(one, "winnersMark", line.winnersMark());
+      addIfAny(one, "winnersScore", line.winnersScore());
+      scores.add(one);
+    });
+    JsonObjectBuilder sums = Json.createObjectBuilder().add("score", card.total());
+    addIfAny(sums, "winnersScore", card.winnersTotal());
+    totals = sums.add("rank", card.rank()).add("of", card.of()).build();
+  }
+
+  /** @param head what the frame of the letter says; the content follows it */
+  byte[] json(JsonObjectBuilder head) {
+    head.add("facts", facts).add("scores", scores).add("totals", totals);
+    JsonObjectBuilder words = Json.createObjectBuilder();
+    texts.forEach((element, list) -> words.add(element, Json.createArrayBuilder(list)));
+    JsonObject whole = head.add("texts", words).build();
+    return whole.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void addIfAny(JsonObjectBuilder to, String name, BigDecimal value) {
+    if (value != null) {
+      to.add(name, value);
+    }
+  }
+
+  private static JsonValue json(Object value) {
+    if (value instanceof Money money) {
+      return Json.createValue(money.pounds());
+    } else if (value instanceof BigDecimal number) {
+      return Json.createValue(number);
+    } else if (value instanceof Integer number) {
+      return Json.createValue(number);
+    } else if (value instanceof Boolean yes) {
+      return yes ? JsonValue.TRUE : JsonValue.FALSE;
+    } else if (value instanceof Day day) {
+      return Json.createValue(day.date().toString());
+    } else if (value instanceof LocalDate || value instanceof Instant) {
+      return Json.createValue(value.toString());
+    }
+    if (value instanceof Fingerprint fingerprint) {
+      return Json.createValue(fingerprint.sha256());
+    }
+    return Json.createValue(value instanceof Typed typed ? typed.text() : String.valueOf(value));
+  }
+}

@@ -1,0 +1,36 @@
+package coop.councils.dps.letter.content;
+
+import coop.councils.dps.letter.domain.Recipient;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.Reference;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What all letters have besides their content: from whom, to whom, when, under which reference.
+ *
+ * @param code short code by which the letter is verified
+ * @param issuedAt the moment that counts, in UTC; for a letter of the past that of its own day
+ * @param recipient empty for a record
+ * @param signer empty for what nobody signs: receipts and records of the platform
+ * @param reissued R48: for a letter of the old register, the day on which it was made again
+ * @param correction for a letter that takes the place of another one
+ * @param places where missing elements are filled in
+ */
+public record LetterFrame(Reference reference, String code, Instant issuedAt, DpsFacts dps, Sender sender,
+    Optional<Recipient> recipient, Optional<Signer> signer, Optional<LocalDate> reissued,
+    Optional<Correction> correction, Places places) {
+
+  /**
+   * The letter that this one replaces.
+   *
+   * @param whatChanged in the sender's words
+   */
+  public record Correction(Reference replaced, LocalDate dated, String whatChanged) {}
+
+  /** The date of the letter in the United Kingdom. */
+  public LocalDate day() {
+    return London.dateOf(issuedAt);
+  }
+}

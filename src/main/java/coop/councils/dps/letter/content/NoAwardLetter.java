@@ -1,0 +1,37 @@
+package coop.councils.dps.letter.content;
+
+import coop.councils.dps.letter.domain.LetterKind;
+
+/**
+ * The competition ends without an award; every tenderer is told why (R36, reg 55(2)).
+ *
+ * @param reasons why nothing is awarded
+ * @param next what the buyer means to do: compete again, or not
+ */
+public record NoAwardLetter(AboutCompetition competition, TenderFacts tender, String reasons, String next)
+    implements LetterContent {
+
+  @Override
+  public LetterKind kind() {
+    return LetterKind.NO_AWARD;
+  }
+
+  @Override
+  public Object[] subject() {
+    return new Object[] {competition.typedTitle()};
+  }
+
+  @Override
+  public void write(LetterWriter letter) {
+    letter.paragraph("noAward.opening", competition.typedTitle(), competition.buyer());
+    competition.write(letter);
+    tender.write(letter);
+    letter.factInWords("regime", "regime");
+    letter.heading("refusal.reasons.heading");
+    letter.typed("reasons", reasons);
+    letter.heading("noAward.next.heading");
+    letter.typed("next", next);
+    letter.heading("rights.heading");
+    letter.bullets("noAward.rights");
+  }
+}

@@ -1,0 +1,60 @@
+package coop.councils.dps.letter.content;
+
+import coop.councils.dps.letter.domain.LetterKind;
+import coop.councils.dps.shared.Money;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The record of the opening: who opened, when, and what the box held, each tender with the fingerprint of its receipt
+ * (R29).
+ *
+ * @param openers the two people, in the order in which they took part
+ */
+public record OpeningRecord(AboutCompetition competition, Instant deadline, List<Opener> openers, List<Tender> tenders)
+    implements LetterContent {
+
+  /** One of the two who opened. */
+  public record Opener(String name, Instant at) {}
+
+  /** A tender that was found; the price is GBP without VAT. */
+  public record Tender(String reference, String supplier, Instant received, Money price, String sha256) {}
+
+  public OpeningRecord {
+    openers = List.copyOf(openers);
+    tenders = List.copyOf(tenders);
+  }
+
+  @Override
+  public LetterKind kind() {
+    return LetterKind.OPENING_RECORD;
+  }
+
+  @Override
+  public Object[] subject() {
+    return new Object[] {competition.typedTitle()};
+  }
+
+  @Override
+  public void write(LetterWriter letter) {
+    letter.paragraph("openingRecord.opening", tenders.size());
+    competition.write(letter);
+    letter.fact("deadline", deadline);
+    letter.factInWords("openedFirst", "openedBy", openers.get(0).name(), openers.get(0).at());
+    letter.factInWords("openedSecond", "openedBy", openers.get(1).name(), openers.get(1).at());
+    if (tenders.isEmpty()) {
+      letter.paragraph("openingRecord.none");
+    } else {
+      letter.heading("openingRecord.tenders.heading");
+      letter.table("openingRecord.tenders.caption",
+          List.of(letter.column("tenderer"), letter.column("tender"), letter.column("receivedAt"),
+              letter.number("price")),
+          tenders.stream().map(tender -> letter.row(tender.supplier(), tender.reference(), tender.received(),
+              tender.price())).toList());
+      letter.heading("openingRecord.fingerprints.heading");
+      letter.paragraph("openingRecord.fingerprints");
+      letter.table("openingRecord.fingerprints.caption", List.of(letter.column("tender"), letter.column("sha256")),
+          tenders.stream().map(tender -> letter.row(tender.reference(), new Fingerprint(tender.sha256()))).toList());
+    }
+  }
+}

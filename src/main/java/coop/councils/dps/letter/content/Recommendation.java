@@ -1,0 +1,58 @@
+package coop.councils.dps.letter.content;
+
+import coop.councils.dps.letter.domain.LetterKind;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The recommendation to award, as one person of the buyer puts it to another: the ranking, the reasons, the standstill
+ * and what is still open.
+ *
+ * @param ranked every tender that was ranked, the best first
+ * @param reasons why the first is recommended
+ * @param standstill whether a standstill is proposed
+ * @param standstillReason why, or why not (R46)
+ */
+public record Recommendation(AboutCompetition competition, List<RankedTender> ranked, String proposedBy,
+    Instant proposedAt, List<Reason> reasons, boolean standstill, String standstillReason, String conditions,
+    List<String> evaluators) implements LetterContent {
+
+  public Recommendation {
+    ranked = List.copyOf(ranked);
+    reasons = List.copyOf(reasons);
+    evaluators = List.copyOf(evaluators);
+  }
+
+  @Override
+  public LetterKind kind() {
+    return LetterKind.RECOMMENDATION;
+  }
+
+  @Override
+  public Object[] subject() {
+    return new Object[] {competition.typedTitle()};
+  }
+
+  @Override
+  public void write(LetterWriter letter) {
+    letter.paragraph("recommendation.opening", competition.typedTitle(), ranked.get(0).supplier());
+    competition.write(letter);
+    letter.fact("price", ranked.get(0).price());
+    letter.factInWords("proposedBy", "openedBy", proposedBy, proposedAt);
+    letter.factInWords("regime", "regime");
+    letter.heading("recommendation.ranking.heading");
+    RankedTender.table(letter, ranked);
+    letter.heading("recommendation.reasons.heading");
+    reasons.forEach(reason -> reason.write(letter, false));
+    letter.heading("recommendation.standstill.heading");
+    letter.paragraph(standstill ? "recommendation.standstill" : "recommendation.standstill.none");
+    letter.typed("standstillReason", standstillReason);
+    if (!conditions.isBlank()) {
+      letter.heading("award.conditions.heading");
+      letter.typed("conditions", conditions);
+    }
+    letter.heading("recommendation.evaluators.heading");
+    letter.list(evaluators);
+    letter.paragraph("recommendation.interests");
+  }
+}

@@ -1,0 +1,25 @@
+package coop.councils.dps.letter.content;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The standstill that the sender promises (R40, R46). It is never called mandatory: no DPS call-off must have one (T8).
+ *
+ * @param lastDay it ends at midnight at the end of this day
+ * @param earliestSignature the day after
+ */
+public record Standstill(LocalDate lastDay, LocalDate earliestSignature) {
+
+  /** The same sentence in every letter of an award. */
+  static void write(LetterWriter letter, Optional<Standstill> standstill, String buyer) {
+    if (standstill.isPresent()) {
+      Standstill promised = standstill.get();
+      letter.callout("standstill", buyer, new Day(promised.lastDay()), new Day(promised.earliestSignature()));
+      letter.silentFact("standstillLastDay", promised.lastDay());
+      letter.silentFact("earliestSignature", promised.earliestSignature());
+    } else {
+      letter.callout("standstill.none", buyer);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package coop.councils.dps.letter.content;
+
+import coop.councils.dps.letter.domain.LetterKind;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Proof that a tender was received, replaced an earlier one or was withdrawn (R29).
+ *
+ * @param number which submission of this tenderer it is, counted from 1
+ * @param event what happened
+ * @param deadline the limit in force at that moment
+ * @param files what was received, each with its fingerprint
+ * @param fingerprint SHA-256 of the whole tender as sealed
+ */
+public record TenderReceipt(AboutCompetition competition, String receipt, int number, Event event, Instant at,
+    Instant deadline, List<File> files, String fingerprint) implements LetterContent {
+
+  /** What a receipt proves. */
+  public enum Event { RECEIVED, REPLACED, WITHDRAWN }
+
+  /** A file of the tender; size in bytes. */
+  public record File(String name, long size, String sha256) {}
+
+  public TenderReceipt {
+    files = List.copyOf(files);
+  }
+
+  @Override
+  public LetterKind kind() {
+    return LetterKind.TENDER_RECEIPT;
+  }
+
+  @Override
+  public Object[] subject() {
+    return new Object[] {competition.typedTitle()};
+  }
+
+  @Override
+  public void write(LetterWriter letter) {
+    letter.paragraph("tenderReceipt." + event, competition.typedTitle(), at);
+    competition.write(letter);
+    letter.fact("receipt", receipt);
+    letter.fact("submissionNumber", number);
+    letter.fact("at", at);
+    letter.fact("atUtc", at.toString());
+    letter.fact("deadline", deadline);
+    letter.fact("fingerprint", new Fingerprint(fingerprint));
+    if (!files.isEmpty()) {
+      letter.heading("tenderReceipt.files.heading");
+      letter.table("tenderReceipt.files.caption",
+          List.of(letter.column("file"), letter.number("bytes"), letter.column("sha256")),
+          files.stream().map(file -> letter.row(new Typed(file.name()), Long.toString(file.size()), new Fingerprint(file.sha256())))
+              .toList());
+    }
+    letter.heading("award.next.heading");
+    letter.bullets("tenderReceipt.next", deadline);
+  }
+}

@@ -1,0 +1,86 @@
+package coop.councils.dps.letter.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/**
+ * Several letters in one file, for reading and printing, with an outline that leads to each. It keeps their tags; it is
+ * no letter itself, and neither seal nor attached decisions go with it.
+ */
+public final class MergedLetters {
+
+  private record Entry(String title, byte[] pdf) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  public void add(String title, byte[] pdf) {
+    entries.add(new Entry(title, pdf));
+  }
+
+  public int count() {
+    return entries.size();
+  }
+
+  public byte[] finish() {
+    List<PDDocument> sources = new ArrayList<>();
+    try (PDDocument whole = new PDDocument()) {
+      PDFMergerUtility merger = new PDFMergerUtility();
+      PDDocumentOutline outline = new PDDocumentOutline();
+      for (Entry entry : entries) {
+        PDDocument source = Loader.loadPDF(entry.pdf());
+        sources.add(source);
+        withoutAttachments(source);
+        int first = whole.getNumberOfPages();
+        merger.appendDocument(whole, source);
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(entry.title());
+        item.setDestination(whole.getPage(first));
+        outline.addLast(item);
+      }
+      describe(whole, outline);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      whole.save(out);
+      return out.toByteArray();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("The letters could not be merged", broken);
+    } finally {
+      sources.forEach(MergedLetters::close);
+    }
+  }
+
+  private static void withoutAttachments(PDDocument letter) {
+    COSDictionary catalog = letter.getDocumentCatalog().getCOSObject();
+    for (String entry : List.of("AF", "Names", "Metadata", "OutputIntents", "AcroForm")) {
+      catalog.removeItem(COSName.getPDFName(entry));
+    }
+  }
+
+  private void describe(PDDocument whole, PDDocumentOutline outline) {
+    whole.getDocumentCatalog().setDocumentOutline(outline);
+    whole.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+    PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
+    viewer.setDisplayDocTitle(true);
+    whole.getDocumentCatalog().setViewerPreferences(viewer);
+    whole.getDocumentInformation().setTitle(entries.size() == 1 ? entries.get(0).title() : entries.size() + " letters");
+  }
+
+  private static void close(PDDocument source) {
+    try {
+      source.close();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package coop.councils.dps.notification.domain;
+
+import java.time.Instant;
+
+/**
+ * A mail was taken by the mail server. Fired within the unit of work that records it.
+ *
+ * @param attachment name of the file that came with it; null without one
+ */
+public record MailSent(String recipient, String attachment, Instant at) {}
