@@ -32,7 +32,7 @@ final class HouseRules {
 
   /** The features from the ground up: each may use those before it and none after it. */
   static final List<String> FEATURES = List.of("shared", "audit", "notification", "document", "identity", "letter",
-      "system", "member", "supplier", "admission", "competition", "bid", "evaluation", "award", "publication",
+      "system", "member", "supplier", "admission", "competition", "bid", "evaluation", "award", "register", "publication",
       "demonstration");
 
   private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalTime",

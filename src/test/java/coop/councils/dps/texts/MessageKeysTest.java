@@ -14,6 +14,8 @@ import coop.councils.dps.letter.application.VerifyLetter;
 import coop.councils.dps.letter.domain.LetterEvent;
 import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.member.domain.MembershipCategory;
+import coop.councils.dps.register.domain.RegisterBatchStatus;
+import coop.councils.dps.register.domain.RegisterColumn;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.supplier.domain.IdentifierScheme;
 import coop.councils.dps.supplier.domain.OrganisationType;
@@ -43,6 +45,8 @@ class MessageKeysTest {
       Map.entry("bid.notNow.", names(BidStatus.values())),
       Map.entry("contract.notNow.", without(names(AwardStatus.values()), "APPROVED")),
       Map.entry("award.notNow.", names(AwardStatus.values())),
+      Map.entry("register.notNow.", names(RegisterBatchStatus.values())),
+      Map.entry("register.column.", names(RegisterColumn.values())),
       Map.entry("member.mayNotBuy.", Arrays.stream(MembershipCategory.values()).filter(one -> !one.buys())
           .map(Enum::name).toList()),
       Map.entry("organisation.identifier.", without(names(IdentifierScheme.values()), "NONE")),
@@ -65,7 +69,7 @@ class MessageKeysTest {
       Map.entry("settings.policy.", names(StatutoryEndPolicy.values())),
       Map.entry("mark.", List.of("0", "1", "2", "3", "4", "5")),
       Map.entry("status.", Stream.of(RequestStatus.values(), CompetitionStatus.values(), BidStatus.values(),
-          AwardStatus.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
+          AwardStatus.values(), RegisterBatchStatus.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
       Map.entry("section.", List.of("exclusion", "insurance", "experience")),
       Map.entry("timetable.event.", TimetableEvent.slugs()),
       Map.entry("dps.", List.of("reason.missing", "contractNoticeReference.missing")),
