@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Five competitions: two real call-offs of 2022 as far as their notices tell, with invented tenderers, prices, criteria
- * and scores; one that takes tenders, one that waits to be opened, and a draft.
+ * Five invented competitions: two with contracts of 2022, one that takes tenders, one that waits to be opened, and a
+ * draft.
  */
 @Dependent
 class DemoCompetitions {

@@ -19,18 +19,13 @@ public class LoadDemonstration {
 
   private final Members members;
   private final Passwords passwords;
-  private final DemoOrganisations organisations;
-  private final DemoCompetitions competitions;
-  private final DemoCalendar calendar;
+  private final DemoHistory history;
 
   @Inject
-  public LoadDemonstration(Members members, Passwords passwords, DemoOrganisations organisations,
-      DemoCompetitions competitions, DemoCalendar calendar) {
+  public LoadDemonstration(Members members, Passwords passwords, DemoHistory history) {
     this.members = members;
     this.passwords = passwords;
-    this.organisations = organisations;
-    this.competitions = competitions;
-    this.calendar = calendar;
+    this.history = history;
   }
 
   public void loadIntoEmptyDatabase() {
@@ -39,8 +34,7 @@ public class LoadDemonstration {
     }
     Cast cast = new Cast(passwords.hash(PASSWORD));
     Timeline timeline = new Timeline();
-    organisations.stage(timeline, cast, calendar);
-    competitions.stage(timeline, cast, calendar);
+    history.stage(timeline, cast);
     timeline.play();
   }
 }

@@ -45,6 +45,8 @@ class RouteAccessIT {
     someRecord.put("/buyer/competitions/", reference("mini_competition WHERE status = 'CONTRACTED'"));
     someRecord.put("/manage/applications/", reference("application WHERE submitted_at IS NOT NULL"));
     someRecord.put("/manage/competitions/", reference("mini_competition WHERE status = 'CONTRACTED'"));
+    someRecord.put("/manage/register/batches/", reference("register_batch"));
+    someRecord.put("/manage/register/awards/", reference("historic_award"));
     someRecord.put("/manage/members/", reference("member"));
     someRecord.put("/manage/users/", reference("account WHERE email = '" + Demonstration.OFFICER + "'"));
     someRecord.put("/manage/mail/", "MSG" + ABSENT);
@@ -133,6 +135,20 @@ class RouteAccessIT {
     List<String> administrators = List.of("/manage/mail", "/manage/users/invite", "/manage/members/new");
     assertEquals(List.of(), seen(signedIn(Demonstration.OFFICER), administrators));
     assertEquals(List.of(), seen(signedIn(Demonstration.AUDITOR), administrators));
+  }
+
+  @Test
+  @DisplayName("X03: an auditor reads the old register and changes nothing of it")
+  void an_auditor_at_the_old_register() {
+    Visitor auditor = signedIn(Demonstration.AUDITOR);
+    String batch = "/manage/register/batches/" + someRecord.get("/manage/register/batches/");
+    String award = "/manage/register/awards/" + someRecord.get("/manage/register/awards/");
+    List<String> forKeepers = List.of(batch + "/undo", award + "/tenders/1");
+    assertEquals(List.of(), seen(auditor, forKeepers));
+    assertEquals(forKeepers, seen(signedIn(Demonstration.OFFICER), forKeepers));
+    List<String> forReaders = List.of(batch, award, "/manage/register/template.xlsx", "/manage/register/template.csv");
+    assertEquals(forReaders, seen(auditor, forReaders));
+    assertEquals(List.of(), seen(signedIn(Demonstration.ROCHDALE_OWNER), forReaders));
   }
 
   /** Every address with a reference: that of a record which is somebody else's, and one that names nothing. */

@@ -73,6 +73,7 @@ class UseCaseAccessIT {
       Who.AUDITOR);
   private static final Set<Who> VIEWERS = EnumSet.complementOf(EnumSet.of(Who.UNINVITED, Who.OTHER_OWNER, Who.NOBODY));
   private static final Set<Who> ADMINISTRATOR = EnumSet.of(Who.ADMINISTRATOR);
+  private static final Set<Who> KEEPERS = EnumSet.of(Who.OFFICER, Who.ADMINISTRATOR);
   private static final Set<Who> OFFICER = EnumSet.of(Who.OFFICER);
 
   /** Who may, by use case or by method of one. */
@@ -96,6 +97,8 @@ class UseCaseAccessIT {
       Map.entry("KeepMembers", ADMINISTRATOR), Map.entry("ViewMembers.find", OLDHAM),
       Map.entry("ManageMail", ADMINISTRATOR), Map.entry("EndRole", ADMINISTRATOR),
       Map.entry("InvitePerson", EnumSet.of(Who.OWNER, Who.ADMINISTRATOR)),
+      Map.entry("ImportRegister", KEEPERS), Map.entry("UndoImport", KEEPERS), Map.entry("FillInTender", KEEPERS),
+      Map.entry("ViewRegister", OLDHAM),
       Map.entry("ReadLetters.find", EnumSet.of(Who.SUPPLIER, Who.OFFICER, Who.ADMINISTRATOR, Who.AUDITOR)),
       Map.entry("ReadDocument.find", VIEWERS));
 
@@ -116,6 +119,7 @@ class UseCaseAccessIT {
     records.put("notification", "MSG-0000-0000-0001");
     records.put("letter", one("SELECT reference FROM letter WHERE recipient_supplier_id ="
         + " (SELECT id FROM supplier WHERE name = 'Example Cooperative Ltd') AND issuer_member_id IS NULL"));
+    records.put("register", one("SELECT reference FROM register_batch"));
     records.put("document", "DOC-0000-0000-0001");
     Database.execute("INSERT INTO document (reference, name, media_type, size, sha256, stored_at, version) VALUES"
         + " ('DOC-0000-0000-0001', 'brief.txt', 'text/plain', 5, REPEAT('0', 64), UTC_TIMESTAMP(6), 1)");

@@ -49,6 +49,7 @@ class ArchitectureTest {
       Map.entry("7 view scope", "award.web.ForgetsItsName"),
       Map.entry("8 entities", "supplier.domain.OpenEntity"),
       Map.entry("9 PDFBox in letter.pdf", "award.application.WritesPdf"),
+      Map.entry("9 Bouncy Castle in letter.pdf", "award.application.SignsPdf"),
       Map.entry("9 mail in notification", "award.application.SendsMail"),
       Map.entry("9 OCDS in publication", "award.application.OcdsRelease"),
       Map.entry("10 transactions", "award.application.OwnTransaction"),

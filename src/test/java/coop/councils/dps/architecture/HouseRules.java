@@ -32,7 +32,7 @@ final class HouseRules {
 
   /** The features from the ground up: each may use those before it and none after it. */
   static final List<String> FEATURES = List.of("shared", "audit", "notification", "document", "identity", "letter",
-      "system", "member", "supplier", "admission", "competition", "bid", "evaluation", "award", "publication",
+      "system", "member", "supplier", "admission", "competition", "bid", "evaluation", "award", "register", "publication",
       "demonstration");
 
   private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalTime",
@@ -63,6 +63,7 @@ final class HouseRules {
     rules.put("7 view scope", viewScope());
     rules.put("8 entities", entities());
     rules.put("9 PDFBox in letter.pdf", pdfBoxInLetterPdf());
+    rules.put("9 Bouncy Castle in letter.pdf", bouncyCastleInLetterPdf());
     rules.put("9 mail in notification", mailInNotification());
     rules.put("9 OCDS in publication", ocdsInPublication());
     rules.put("10 transactions", transactionsOnUseCases());
@@ -149,6 +150,11 @@ final class HouseRules {
   private ArchRule pdfBoxInLetterPdf() {
     return noClasses().that().resideOutsideOfPackage(feature("letter.pdf"))
         .should().dependOnClassesThat().resideInAPackage("org.apache.pdfbox..");
+  }
+
+  private ArchRule bouncyCastleInLetterPdf() {
+    return noClasses().that().resideOutsideOfPackage(feature("letter.pdf"))
+        .should().dependOnClassesThat().resideInAPackage("org.bouncycastle..");
   }
 
   private ArchRule mailInNotification() {

@@ -25,6 +25,7 @@ final class KnowWhoActs extends ArchCondition<JavaClass> {
       Map.entry("DeliverMail", "the platform itself, on its timer"),
       Map.entry("LoadDemonstration", "the platform itself, at its start, into an empty database"),
       Map.entry("ReadDocument", "asks every feature through its DocumentAccess, which knows the person"),
+      Map.entry("VerifyLetter", "public: says whether a letter is genuine and nothing of what it says"),
       Map.entry("ViewDps", "public: the DPS and its lots"),
       Map.entry("ListBankHolidays", "public: the days off by which limits are counted"),
       Map.entry("ComputeTimetable", "public: a calculation that reads no record of anybody"));

@@ -4,6 +4,7 @@ import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.competition.domain.CompetitionStatus;
+import coop.councils.dps.register.domain.RegisterBatchStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,7 +27,8 @@ record StateMachine(String aggregate, String title, Map<String, List<String>> st
         of("lot-request", "A request to join a lot", RequestStatus.values(), RequestStatus::next),
         of("mini-competition", "A mini-competition", CompetitionStatus.values(), CompetitionStatus::next),
         of("bid", "A tender", BidStatus.values(), BidStatus::next),
-        of("award", "An award", AwardStatus.values(), AwardStatus::next));
+        of("award", "An award", AwardStatus.values(), AwardStatus::next),
+        of("register-batch", "A file of the old register", RegisterBatchStatus.values(), RegisterBatchStatus::next));
   }
 
   private static <S extends Enum<S>> StateMachine of(String aggregate, String title, S[] states,

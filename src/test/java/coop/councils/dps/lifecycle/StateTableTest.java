@@ -6,6 +6,7 @@ import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.competition.domain.CompetitionStatus;
+import coop.councils.dps.register.domain.RegisterBatchStatus;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -47,12 +48,18 @@ class StateTableTest {
       APPROVED > SIGNED
       """;
 
+  private static final String REGISTER_BATCH = """
+      PREVIEWED > IMPORTED DISCARDED
+      IMPORTED > UNDONE
+      """;
+
   static Stream<Arguments> steps() {
     return Stream.of(
         pairs(RequestStatus.values(), RequestStatus::mayBecome, REQUEST),
         pairs(CompetitionStatus.values(), CompetitionStatus::mayBecome, COMPETITION),
         pairs(BidStatus.values(), BidStatus::mayBecome, BID),
-        pairs(AwardStatus.values(), AwardStatus::mayBecome, AWARD)).flatMap(List::stream);
+        pairs(AwardStatus.values(), AwardStatus::mayBecome, AWARD),
+        pairs(RegisterBatchStatus.values(), RegisterBatchStatus::mayBecome, REGISTER_BATCH)).flatMap(List::stream);
   }
 
   private static <S extends Enum<S>> List<Arguments> pairs(S[] states, BiPredicate<S, S> mayBecome, String table) {

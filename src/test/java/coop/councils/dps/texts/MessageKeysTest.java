@@ -10,7 +10,12 @@ import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.identity.domain.Role;
+import coop.councils.dps.letter.application.VerifyLetter;
+import coop.councils.dps.letter.domain.LetterEvent;
+import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.member.domain.MembershipCategory;
+import coop.councils.dps.register.domain.RegisterBatchStatus;
+import coop.councils.dps.register.domain.RegisterColumn;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.supplier.domain.IdentifierScheme;
 import coop.councils.dps.supplier.domain.OrganisationType;
@@ -19,6 +24,7 @@ import coop.councils.dps.system.domain.StatutoryEndPolicy;
 import coop.councils.dps.system.domain.TimetableEvent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The texts")
 class MessageKeysTest {
 
+  private static final List<String> VERDICTS = Arrays.stream(VerifyLetter.Verdict.values())
+      .flatMap(verdict -> Stream.of(verdict.name(), verdict.name() + ".text")).toList();
+
   /** What may follow a key's beginning; an empty list where the texts are optional or tested elsewhere. */
   private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
       Map.entry("decision.notNow.", names(RequestStatus.values())),
@@ -36,12 +45,19 @@ class MessageKeysTest {
       Map.entry("bid.notNow.", names(BidStatus.values())),
       Map.entry("contract.notNow.", without(names(AwardStatus.values()), "APPROVED")),
       Map.entry("award.notNow.", names(AwardStatus.values())),
+      Map.entry("register.notNow.", names(RegisterBatchStatus.values())),
+      Map.entry("register.column.", names(RegisterColumn.values())),
       Map.entry("member.mayNotBuy.", Arrays.stream(MembershipCategory.values()).filter(one -> !one.buys())
           .map(Enum::name).toList()),
       Map.entry("organisation.identifier.", without(names(IdentifierScheme.values()), "NONE")),
-      Map.entry("letter.fact.number.", without(names(IdentifierScheme.values()), "NONE")),
-      Map.entry("letter.fact.", List.of()),
-      Map.entry("letter.scores.column.", List.of()),
+      Map.entry("letter.kind.", names(LetterKind.values())),
+      Map.entry("letter.event.", names(LetterEvent.What.values())),
+      Map.entry("letter.element.", List.of()),
+      Map.entry("verify.code.", VERDICTS),
+      Map.entry("verify.file.", VERDICTS),
+      Map.entry("welsh.group.", List.of()),
+      Map.entry("audit.letter.", Stream.of(LetterEvent.What.SENT_AGAIN, LetterEvent.What.POSTED)
+          .map(what -> what.name().toLowerCase(Locale.ROOT)).toList()),
       Map.entry("answer.", Stream.concat(Question.CHOICES.stream(), Stream.of("yes", "no")).toList()),
       Map.entry("member.category.", names(MembershipCategory.values())),
       Map.entry("member.nation.", names(Nation.values())),
@@ -53,7 +69,7 @@ class MessageKeysTest {
       Map.entry("settings.policy.", names(StatutoryEndPolicy.values())),
       Map.entry("mark.", List.of("0", "1", "2", "3", "4", "5")),
       Map.entry("status.", Stream.of(RequestStatus.values(), CompetitionStatus.values(), BidStatus.values(),
-          AwardStatus.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
+          AwardStatus.values(), RegisterBatchStatus.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
       Map.entry("section.", List.of("exclusion", "insurance", "experience")),
       Map.entry("timetable.event.", TimetableEvent.slugs()),
       Map.entry("dps.", List.of("reason.missing", "contractNoticeReference.missing")),
@@ -79,7 +95,7 @@ class MessageKeysTest {
   @Test
   @DisplayName("are looked for where they are")
   void scanned() {
-    assertTrue(UsedKeys.inJava().keySet().containsAll(List.of("gate.late", "error.tooLong", "letter.salutation",
+    assertTrue(UsedKeys.inJava().keySet().containsAll(List.of("gate.late", "error.tooLong", "letter.incomplete",
         "mail.verify.subject", "mail.footer", "decision.notNow.", "audit.member.added", "standstill.refused")));
   }
 

@@ -31,8 +31,6 @@ final class UsedKeys {
       "\"(timetable\\.R[A-Za-z0-9.]+\\.(?:name|explanation))\"").map(Pattern::compile).toList();
   private static final Pattern STATUTORY_DATE = Pattern.compile("timetable\\.R\\d\\d(?:\\.grouped)?");
   private static final Pattern MAIL = Pattern.compile("\"(mail\\.(?!smtp)[A-Za-z]+)\"");
-  private static final Pattern FACT = Pattern.compile("entry\\(" + KEY);
-  private static final Pattern COLUMN = Pattern.compile("\\b(?:column|number)\\(" + KEY + "\\)");
   private static final Pattern ACTION =
       Pattern.compile("audit\\s*\\.record(?:As)?\\((?:new Actor\\([^)]*\\)+|Actor\\.PLATFORM)?,?\\s*" + KEY);
 
@@ -67,12 +65,12 @@ final class UsedKeys {
     }
   }
 
+  /** The words of letters have files of their own, and tests of their own. */
   private void java(String file, String source) {
+    if (file.startsWith("coop/councils/dps/letter/content/")) {
+      return;
+    }
     IN_JAVA.forEach(pattern -> pattern.matcher(source).results().forEach(found -> add(found.group(1), file)));
-    FACT.matcher(source).results().filter(found -> file.endsWith("LetterContent.java"))
-        .forEach(found -> add("letter.fact." + found.group(1), file));
-    COLUMN.matcher(source).results().filter(found -> file.endsWith("LetterContent.java"))
-        .forEach(found -> add("letter.scores.column." + found.group(1), file));
     ACTION.matcher(source).results().forEach(found -> add("audit." + found.group(1), file));
     MAIL.matcher(source).results().map(found -> found.group(1)).forEach(mail -> {
       if (mail.equals("mail.footer")) {

@@ -41,6 +41,24 @@ public class StoreDocument {
 
   /** @param field name of the field on the page, for the errors */
   public StoredDocument store(String field, Upload upload) {
+    DocumentType type = check(field, upload);
+    try {
+      DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest());
+      try (InputStream content = upload.content().open()) {
+        content.transferTo(digest);
+      }
+      String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
+      try (InputStream content = upload.content().open()) {
+        return documents.add(
+            new StoredDocument(baseName(upload.name()), type, upload.size(), sha256, clock.instant()), content);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Refuses what {@link #store} would, and stores nothing. */
+  public DocumentType check(String field, Upload upload) {
     if (upload == null || upload.name() == null || upload.name().isBlank()) {
       throw refused(field, "file.none");
     }
@@ -57,14 +75,7 @@ public class StoreDocument {
     }
     try {
       checkContent(field, upload, name, type.get());
-      DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest());
-      try (InputStream content = upload.content().open()) {
-        content.transferTo(digest);
-      }
-      String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
-      try (InputStream content = upload.content().open()) {
-        return documents.add(new StoredDocument(name, type.get(), upload.size(), sha256, clock.instant()), content);
-      }
+      return type.get();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

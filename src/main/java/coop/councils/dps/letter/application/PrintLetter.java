@@ -24,6 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 public class PrintLetter {
 
+  private static final Seal NO_SEAL = new Seal();
+
   private final LetterPdf pdf;
   private final Seal seal;
   private final ApprovedTexts approved;
@@ -43,12 +45,12 @@ public class PrintLetter {
 
   public Printed toSend(LetterContent content, LetterFrame frame) {
     LetterDocument document = compose(content, frame, false);
-    return new Printed(document, seal.on(print(document), frame.issuedAt()));
+    return new Printed(document, print(document, seal));
   }
 
   /** Marked as a preview on its first page, with nothing to verify. */
   public byte[] toLookAt(LetterContent content, LetterFrame frame) {
-    return print(compose(content, frame, true));
+    return print(compose(content, frame, true), NO_SEAL);
   }
 
   private LetterDocument compose(LetterContent content, LetterFrame frame, boolean preview) {
@@ -58,9 +60,9 @@ public class PrintLetter {
     return new ComposeLetter(welsh, verifyPage, preview).compose(content, frame);
   }
 
-  private byte[] print(LetterDocument document) {
+  private byte[] print(LetterDocument document, Seal by) {
     try {
-      return pdf.render(document);
+      return pdf.render(document, by);
     } catch (UnprintableTextException e) {
       throw new RefusedException("R43", "letter.rightToLeft", e.text());
     }

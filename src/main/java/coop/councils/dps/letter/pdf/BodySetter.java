@@ -72,7 +72,7 @@ final class BodySetter {
     if (block instanceof Signature) {
       return 18;
     } else if (before == SUBJECT) {
-      return 9;
+      return 7;
     } else if (before instanceof Heading) {
       return block instanceof Table || block instanceof KeyValues || block instanceof Callout ? 7 : 4;
     } else if (block instanceof Heading heading) {

@@ -26,7 +26,11 @@ record FileInfo(String title, String subject, String author, Instant createdAt) 
   }
 
   String pdfDate() {
-    return PDF_DATE.format(createdAt);
+    return pdfDate(createdAt);
+  }
+
+  static String pdfDate(Instant moment) {
+    return PDF_DATE.format(moment);
   }
 
   void writeTo(COSDictionary info) {

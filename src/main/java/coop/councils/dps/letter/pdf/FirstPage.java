@@ -27,7 +27,7 @@ final class FirstPage {
   private static final float NAME_WIDTH = Paper.mm(98);
   private static final float CREST_HEIGHT = Paper.mm(20);
   private static final float CREST_WIDTH = Paper.mm(40);
-  private static final float CODE = Paper.mm(17);
+  private static final float CODE = Paper.mm(16);
   private static final TextStyle FACT = new TextStyle(Face.REGULAR, 10.5f, 14f, TextStyle.INK);
 
   /** Keeps the label apart from its value where the letter is read aloud; a plain space would be trimmed. */
@@ -52,7 +52,7 @@ final class FirstPage {
     y = fact(sheet, letter, LetterWords::reference, part -> letter.reference(), facts, y + 6);
     float code = letter.recipient().isPresent() ? y + 7 : top;
     float right = letter.verification().map(check -> verification(sheet, letter, check, code)).orElse(code);
-    float end = Math.max(Math.max(left, right), y) + Paper.mm(letter.recipient().isPresent() ? 9 : 7);
+    float end = Math.max(Math.max(left, right), y) + Paper.mm(letter.recipient().isPresent() ? 5 : 7);
     return letter.recipient().isPresent() ? Math.max(BODY_AT_LEAST, end) : end;
   }
 

@@ -5,6 +5,7 @@ import coop.councils.dps.letter.domain.LetterPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Prints letters as files that are PDF/A-3a, for the archive, and PDF/UA-1, for those who listen to them.
@@ -27,6 +28,23 @@ public class LetterPdf {
    * @throws UnprintableTextException when a text runs from right to left
    */
   public byte[] render(LetterDocument letter) {
+    return render(letter, Optional.empty());
+  }
+
+  /**
+   * Prints the letter with its seal, if one is configured; else like {@link #render(LetterDocument)}.
+   *
+   * @throws UnprintableTextException when a text runs from right to left
+   * @throws SealException when the seal's certificate is not valid now
+   */
+  public byte[] render(LetterDocument letter, Seal seal) {
+    if (!seal.isConfigured()) {
+      return render(letter);
+    }
+    return seal.on(render(letter, Optional.of(seal.owner())), letter.createdAt());
+  }
+
+  private byte[] render(LetterDocument letter, Optional<String> sealOwner) {
     RareCharacters rare = new RareCharacters();
     Pictures pictures = new Pictures();
     Structure structure = new Structure();
@@ -44,9 +62,12 @@ public class LetterPdf {
       pages.place(new BodySetter(new BlockSetter(parent, texts, part.words(), accent)).strips(part));
     }
     new RunningLines(breaker).draw(pages.sheets(), letter);
+    Sheet last = pages.sheets().get(pages.sheets().size() - 1);
+    Optional<SealField> field =
+        sealOwner.map(owner -> new SealField(last, structure.document().child("Form"), owner));
     try {
       return file.write(letter, FileInfo.of(letter, printable), pages.sheets(), structure,
-          new PdfFile.Resources(rare, pictures));
+          new PdfFile.Resources(rare, pictures, field));
     } catch (IOException broken) {
       throw new UncheckedIOException("The letter could not be written", broken);
     }

@@ -62,7 +62,8 @@ public final class MergedLetters {
 
   private static void withoutAttachments(PDDocument letter) {
     COSDictionary catalog = letter.getDocumentCatalog().getCOSObject();
-    for (String entry : List.of("AF", "Names", "Metadata", "OutputIntents", "AcroForm")) {
+    SealField.removeFrom(catalog);
+    for (String entry : List.of("AF", "Names", "Metadata", "OutputIntents")) {
       catalog.removeItem(COSName.getPDFName(entry));
     }
   }

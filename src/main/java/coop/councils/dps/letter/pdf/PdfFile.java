@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,8 +33,8 @@ final class PdfFile {
     this.profile = profile;
   }
 
-  /** What the pages of one letter use besides the common fonts. */
-  record Resources(RareCharacters rare, Pictures pictures) {}
+  /** What one letter has besides its pages and the common fonts. */
+  record Resources(RareCharacters rare, Pictures pictures, Optional<SealField> seal) {}
 
   byte[] write(LetterDocument letter, FileInfo info, List<Sheet> sheets, Structure structure, Resources used)
       throws IOException {
@@ -48,6 +49,7 @@ final class PdfFile {
       if (letter.embedded().isPresent()) {
         embed(file, catalog, letter.embedded().get(), info, digest);
       }
+      used.seal().ifPresent(field -> field.addTo(catalog));
       COSDictionary about = new COSDictionary();
       info.writeTo(about);
       file.getTrailer().setItem(COSName.INFO, about);

@@ -26,7 +26,7 @@ final class Sheet {
   private float size;
   private int colour = -1;
 
-  /** A link's place on this page, with the element that owns it. */
+  /** A link's or field's place on this page, with the element that owns it. */
   record Link(Element element, COSDictionary annotation) {}
 
   Sheet(Fonts fonts, RareCharacters rare, Pictures pictures) {
@@ -129,6 +129,11 @@ final class Sheet {
     action.setItem(COSName.S, Cos.name("URI"));
     action.setString(Cos.name("URI"), address);
     annotation.setItem(COSName.A, action);
+    annotate(element, annotation);
+  }
+
+  /** Puts an annotation on the page as part of an element. */
+  void annotate(Element element, COSDictionary annotation) {
     element.owns(annotation, page);
     links.add(new Link(element, annotation));
   }

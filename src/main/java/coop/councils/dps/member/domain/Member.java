@@ -93,6 +93,14 @@ public class Member {
     return reference;
   }
 
+  public String name() {
+    return name;
+  }
+
+  public Nation nation() {
+    return nation;
+  }
+
   public long version() {
     return version;
   }

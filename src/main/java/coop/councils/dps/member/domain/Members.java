@@ -2,6 +2,7 @@ package coop.councils.dps.member.domain;
 
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
+import java.util.List;
 import java.util.Optional;
 
 /** All members, past and present. */
@@ -14,6 +15,8 @@ public interface Members {
   Optional<Member> byReference(Reference reference);
 
   boolean existsNamed(String name);
+
+  List<Member> all();
 
   Page<MemberRow> page(int number);
 

@@ -45,6 +45,11 @@ class JpaMembers implements Members {
   }
 
   @Override
+  public List<Member> all() {
+    return entities.createQuery("select m from Member m order by m.id", Member.class).getResultList();
+  }
+
+  @Override
   public Page<MemberRow> page(int number) {
     List<MemberRow> rows = entities.createQuery(ROW + " order by m.name", MemberRow.class)
         .setFirstResult(Page.offset(number)).setMaxResults(Page.SIZE).getResultList();

@@ -27,7 +27,7 @@ class ReadingOrderTest {
     StructureTree tree = tree(Letters.award());
     List<String> top = tree.nodes().stream().filter(node -> node.depth() == 1).map(StructureTree.Node::type).toList();
     assertEquals(
-        List.of("P", "P", "P", "P", "P", "P", "P", "P", "H1", "P", "Table", "P", "H2", "P", "Table", "H2", "P", "P",
+        List.of("P", "P", "P", "P", "P", "P", "P", "Figure", "P", "P", "H1", "P", "Table", "P", "H2", "P", "Table", "H2", "P", "P",
             "H2", "P", "L", "H3", "L", "P", "P", "P", "P", "P"),
         top);
     assertEquals("Document", tree.nodes().get(0).type());

@@ -55,7 +55,10 @@ class StatementsIT {
         "/buyer/competitions/" + opened, "/buyer/competitions/" + opened + "/opening",
         "/buyer/competitions/" + opened + "/scores");
     add(pages, Demonstration.OLDHAM_OWNER, "/buyer/competitions/" + opened + "/moderation");
-    add(pages, Demonstration.OFFICER, "/manage", "/manage/competitions", "/manage/members", "/manage/audit");
+    add(pages, Demonstration.OFFICER, "/manage", "/manage/competitions", "/manage/members", "/manage/audit",
+        "/manage/register", "/manage/register/awards",
+        "/manage/register/batches/" + Demonstration.reference("register_batch", "TRUE"),
+        "/manage/register/awards/" + Demonstration.reference("historic_award", "register_reference = 'DN534157'"));
     add(pages, Demonstration.ADMINISTRATOR, "/manage/users", "/manage/mail");
     Map<Page, Integer> few = statements(pages);
     multiply(tendering, opened);
@@ -157,6 +160,13 @@ class StatementsIT {
     Database.execute("INSERT INTO role_grant (account_id, role, organisation_id, granted_at, version)"
         + " SELECT a.id, g.role, g.organisation_id, g.granted_at, 1 FROM account a JOIN account o"
         + " ON a.email RLIKE CONCAT('^[0-9]+', o.email) JOIN role_grant g ON g.account_id = o.id");
+    copy("historic_award", "register_reference = 'DN534157'", Map.of("live_reference", "CONCAT('MORE-', i)"));
+    Database.execute("INSERT INTO historic_tender (award_id, number, name, winner, total, place, version)"
+        + " SELECT id, 1, 'Example Cooperative Ltd', TRUE, 80, 1, 1 FROM historic_award"
+        + " WHERE reference LIKE 'HAW-0000-%'");
+    copy("register_batch", "TRUE", Map.of());
+    copy("historic_tender", "number = 3 AND name = 'Example Cooperative Ltd' AND total = 72.75",
+        Map.of("number", "i + 9"));
     copy("member", "name = 'Kirklees Council'", Map.of("name", "CONCAT('Council ', i)"));
     Database.execute("INSERT INTO outbox_message (reference, recipient, subject, body, queued_at, attempts, sealed,"
         + " secret, version)" + NUMBERED + "CONCAT('MSG-0000-0000-', LPAD(i, 4, '0')), 'a@b.example', 'Hello', 'Hello',"

@@ -1,0 +1,29 @@
+package coop.councils.dps.demonstration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Everything that happens in the demonstration, in no order but that of the timeline. */
+@Dependent
+class DemoHistory {
+
+  private final DemoOrganisations organisations;
+  private final DemoCompetitions competitions;
+  private final DemoRegister register;
+  private final DemoCalendar calendar;
+
+  @Inject
+  DemoHistory(DemoOrganisations organisations, DemoCompetitions competitions, DemoRegister register,
+      DemoCalendar calendar) {
+    this.organisations = organisations;
+    this.competitions = competitions;
+    this.register = register;
+    this.calendar = calendar;
+  }
+
+  void stage(Timeline timeline, Cast cast) {
+    organisations.stage(timeline, cast, calendar);
+    competitions.stage(timeline, cast, calendar);
+    register.stage(timeline, cast);
+  }
+}

@@ -1,0 +1,50 @@
+package coop.councils.dps.register.application;
+
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.register.domain.HistoricAward;
+import coop.councils.dps.register.domain.HistoricAwardView;
+import coop.councils.dps.register.domain.HistoricTender;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/**
+ * An officer or administrator fills in what the old register lacked and a letter needs: a tenderer's address, the
+ * reasons and the relative advantages of the winner (R43). Refuses for an award that no longer counts, and a change of
+ * a tender that somebody else has changed since it was opened.
+ */
+@UseCase
+public class FillInTender {
+
+  private final RegisterDesk desk;
+  private final HistoricLetters letters;
+  private final AuditTrail audit;
+
+  @Inject
+  public FillInTender(RegisterDesk desk, HistoricLetters letters, AuditTrail audit) {
+    this.desk = desk;
+    this.letters = letters;
+    this.audit = audit;
+  }
+
+  /** The award, for the page of one of its tenders. */
+  public HistoricAwardView find(String reference) {
+    desk.keeper();
+    return Reference.parse("HAW", reference).flatMap(desk.register()::award).filter(HistoricAward::isLive)
+        .map(HistoricAward::view).orElseThrow(() -> new NotFoundException(reference));
+  }
+
+  public void fillIn(Reference reference, int number, long version, Input input) {
+    HistoricAward award = desk.locked().award(reference).filter(HistoricAward::isLive)
+        .orElseThrow(() -> new NotFoundException(reference));
+    HistoricTender tender = award.tender(number).orElseThrow(() -> new NotFoundException(number));
+    audit.checkVersion(reference, version, tender.version());
+    tender.fillIn(input);
+    audit.record("register.tenderFilledIn", reference.value(),
+        Map.of("tenderer", tender.name(), "rank", tender.rank()));
+    letters.make(award);
+  }
+}

@@ -1,0 +1,67 @@
+package coop.councils.dps.register.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One row as a tender: who, with which outcome and how many points for each criterion of its award. */
+final class TenderReader {
+
+  private static final String WINNER = "winner";
+  private static final String UNSUCCESSFUL = "unsuccessful";
+
+  private final CellReader cells;
+  private final List<HistoricCriterion> criteria;
+
+  TenderReader(CellReader cells, List<HistoricCriterion> criteria) {
+    this.cells = cells;
+    this.criteria = criteria;
+  }
+
+  TenderFacts read() {
+    boolean winner = cells.says(RegisterColumn.OUTCOME, WINNER);
+    if (!winner && !cells.says(RegisterColumn.OUTCOME, UNSUCCESSFUL)) {
+      cells.wrong(RegisterColumn.OUTCOME, "register.outcome.word");
+    }
+    if (winner && !cells.isBlank(RegisterColumn.ADVANTAGES)) {
+      cells.wrong(RegisterColumn.ADVANTAGES, "register.advantages.ofWinner");
+    }
+    return new TenderFacts(cells.text(RegisterColumn.TENDERER, 160), address(),
+        cells.optionalDate(RegisterColumn.RECEIVED), winner, new HistoricTexts(
+            cells.optional(RegisterColumn.REASONS, 10_000), cells.optional(RegisterColumn.ADVANTAGES, 10_000)),
+        points());
+  }
+
+  private String address() {
+    String typed = cells.optional(RegisterColumn.ADDRESS, 400);
+    return typed == null ? null : Arrays.stream(typed.split("[;\\n]")).map(String::strip)
+        .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+  }
+
+  /** Null where a score is wrong. */
+  private List<BigDecimal> points() {
+    List<BigDecimal> points = new ArrayList<>();
+    for (RegisterColumn.OfCriterion group : RegisterColumn.criteria()) {
+      HistoricCriterion criterion = criteria.stream().filter(one -> one.number() == group.number()).findFirst()
+          .orElse(null);
+      if (criterion != null) {
+        points.add(score(group.score(), criterion.weight()));
+      } else if (!cells.typed(group.score()).isEmpty()) {
+        cells.wrong(group.score(), "register.score.noCriterion", String.valueOf(group.number()));
+      }
+    }
+    return points;
+  }
+
+  private BigDecimal score(String head, BigDecimal weight) {
+    BigDecimal score = cells.typed(head).isEmpty() ? cells.wrong(head, "register.cell.required") : cells.points(head);
+    return score == null || weight == null || score.compareTo(weight) <= 0 ? score
+        : cells.wrong(head, "register.score.aboveWeight", plain(score), plain(weight));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,143 @@
+package coop.councils.dps.register.web;
+
+import coop.councils.dps.document.domain.DocumentRow;
+import coop.councils.dps.document.web.Uploads;
+import coop.councils.dps.register.application.ImportRegister;
+import coop.councils.dps.register.application.RegisterTemplate;
+import coop.councils.dps.register.application.UndoImport;
+import coop.councils.dps.register.application.UploadRegister;
+import coop.councils.dps.register.application.ViewRegister;
+import coop.councils.dps.register.domain.HistoricAwardRow;
+import coop.councils.dps.register.domain.RegisterBatchRow;
+import coop.councils.dps.register.domain.RegisterError;
+import coop.councils.dps.register.sheet.Template;
+import coop.councils.dps.shared.InvalidInputException;
+import coop.councils.dps.shared.Messages;
+import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.web.Errors;
+import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
+import coop.councils.dps.shared.web.Paging;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The files of the old register: uploaded, looked at, imported, discarded, undone. */
+@Named("oldRegister")
+@RequestScoped
+public class OldRegisterBacking {
+
+  private static final int MOST_SHOWN = 200;
+
+  @Inject
+  private ViewRegister view;
+  @Inject
+  private UploadRegister uploading;
+  @Inject
+  private ImportRegister importing;
+  @Inject
+  private UndoImport undoing;
+  @Inject
+  private RegisterTemplate template;
+  @Inject
+  private Uploads uploads;
+  @Inject
+  private Messages messages;
+  @Inject
+  private Errors errors;
+  @Inject
+  private Form form;
+  private final Kept<Page<RegisterBatchRow>> batches = new Kept<>();
+  private Kept<RegisterBatchRow> batch = new Kept<>();
+  private final Kept<DocumentRow> file = new Kept<>();
+  private final Kept<RegisterBatchRow> toUndo = new Kept<>();
+  private Kept<ViewRegister.Preview> preview = new Kept<>();
+  private final Kept<List<HistoricAwardRow>> awards = new Kept<>();
+  private List<RegisterError> refused = List.of();
+
+  public Page<RegisterBatchRow> getBatches() {
+    return batches.get(() -> view.batches(Paging.number(form)));
+  }
+
+  public RegisterBatchRow getBatch() {
+    return batch.get(() -> view.batch(form.typed("ref")));
+  }
+
+  public DocumentRow getFile() {
+    return file.get(() -> view.fileOf(getBatch()));
+  }
+
+  public RegisterBatchRow getToUndo() {
+    return toUndo.get(() -> undoing.find(form.typed("ref")));
+  }
+
+  public ViewRegister.Preview getPreview() {
+    return preview.get(() -> view.preview(getBatch().reference()));
+  }
+
+  public List<HistoricAwardRow> getAwards() {
+    return awards.get(() -> view.awardsOf(getBatch().reference()));
+  }
+
+  public List<Template.Explained> getColumns() {
+    return template.columns();
+  }
+
+  /** Why the file just uploaded was not taken, row by row. */
+  public List<RegisterError> getRefused() {
+    return refused;
+  }
+
+  /** Those of the errors that a page shows. */
+  public List<RegisterError> shown(List<RegisterError> found) {
+    return found.subList(0, Math.min(found.size(), MOST_SHOWN));
+  }
+
+  /** How many errors a page leaves out. */
+  public int more(List<RegisterError> found) {
+    return Math.max(0, found.size() - MOST_SHOWN);
+  }
+
+  public String sentence(RegisterError error) {
+    return messages.text(error.messageKey(), error.arguments().toArray());
+  }
+
+  public String upload() {
+    UploadRegister.Outcome outcome = uploading.upload(uploads.file("file"));
+    if (!outcome.ofFile().isEmpty()) {
+      throw new InvalidInputException(outcome.ofFile());
+    }
+    if (outcome.batch() == null) {
+      refused = outcome.ofCells();
+      errors.add("errors", messages.text("register.refused", refused.size()));
+      return null;
+    }
+    return "/manage/register/batches/" + outcome.batch();
+  }
+
+  public String importBatch() {
+    Reference reference = forgotten();
+    importing.importBatch(reference);
+    return "/manage/register/batches/" + reference + "?notice=registerImported";
+  }
+
+  public String discard() {
+    importing.discard(forgotten());
+    return "/manage/register?notice=registerDiscarded";
+  }
+
+  /** What was read to find the button pressed may have changed by the time the page is shown again. */
+  private Reference forgotten() {
+    Reference reference = getBatch().reference();
+    batch = new Kept<>();
+    preview = new Kept<>();
+    return reference;
+  }
+
+  public String undo() {
+    undoing.undo(getToUndo().reference(), form.input("registerUndo"));
+    return "/manage/register/batches/" + getToUndo().reference() + "?notice=registerUndone";
+  }
+}
