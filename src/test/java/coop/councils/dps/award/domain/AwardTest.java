@@ -153,4 +153,58 @@ class AwardTest {
     award.signed(day);
     assertRefused("R40", "contract.notNow.SIGNED", () -> award.signed(day));
   }
+
+  @ParameterizedTest(name = "{0}: first {1}, then {2}: to the end of {3}")
+  @DisplayName("counts its standstill from the last notice and never shortens it (R40; worked example D23)")
+  @CsvSource({
+    "D23, 2027-11-04T10:00:00Z, 2027-11-08T16:45:00Z, 2027-11-18",
+    "same day, 2027-11-04T10:00:00Z, 2027-11-04T18:00:00Z, 2027-11-15",
+    "same end, 2027-11-04T10:00:00Z, 2027-11-05T10:00:00Z, 2027-11-15",
+    "earlier, 2027-11-08T10:00:00Z, 2027-11-04T10:00:00Z, 2027-11-18",
+    "over midnight in summer, 2026-06-30T22:30:00Z, 2026-06-30T23:15:00Z, 2026-07-13",
+    "over Christmas, 2027-12-10T10:00:00Z, 2027-12-17T10:00:00Z, 2027-12-29"
+  })
+  void lastNotice(String id, Instant first, Instant last, LocalDate lastDay) {
+    Award award = anApprovedAward(WITH_STANDSTILL, first);
+    award.lastNoticeSent(last, ENGLAND);
+
+    assertEquals(lastDay, award.row().standstillLastDay());
+    assertRefused("R40", "standstill.refused", award.mayBeSignedOn(lastDay));
+    assertAllowed(award.mayBeSignedOn(lastDay.plusDays(1)));
+  }
+
+  @Test
+  @DisplayName("without a standstill gets none from a later notice (R46)")
+  void lastNoticeWithoutStandstill() {
+    Award award = anApprovedAward(WITHOUT_STANDSTILL, LETTERS_SENT);
+    award.lastNoticeSent(LETTERS_SENT.plusSeconds(86_400), ENGLAND);
+
+    assertNull(award.row().standstillLastDay());
+  }
+
+  @Test
+  @DisplayName("that is signed, or not yet approved, has no standstill that a notice could lengthen (R40)")
+  void lastNoticeAtAnotherTime() {
+    Award signed = anApprovedAward(WITH_STANDSTILL, LETTERS_SENT);
+    LocalDate promised = signed.row().standstillLastDay();
+    signed.signed(promised.plusDays(1));
+    signed.lastNoticeSent(Instant.parse("2028-02-01T10:00:00Z"), ENGLAND);
+    assertEquals(promised, signed.row().standstillLastDay());
+
+    Award proposed = aProposedAward(WITH_STANDSTILL);
+    proposed.lastNoticeSent(LETTERS_SENT, ENGLAND);
+    assertNull(proposed.row().standstillLastDay());
+  }
+
+  @Test
+  @DisplayName("has letters to correct from its approval to its signature (R48)")
+  void toldWhileApproved() {
+    assertRefused("R48", "award.lettersFinal", anAward(WITH_STANDSTILL).mayBeTold());
+    assertRefused("R48", "award.lettersFinal", aProposedAward(WITH_STANDSTILL).mayBeTold());
+
+    Award award = anApprovedAward(WITHOUT_STANDSTILL, LETTERS_SENT);
+    assertAllowed(award.mayBeTold());
+    award.signed(London.dateOf(LETTERS_SENT));
+    assertRefused("R48", "award.lettersFinal", award.mayBeTold());
+  }
 }

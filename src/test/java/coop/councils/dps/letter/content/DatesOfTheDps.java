@@ -22,13 +22,12 @@ final class DatesOfTheDps {
   private DatesOfTheDps() {}
 
   /**
-   * The first and last days, the statutory end and the day after it, New Year's Days around changes of the law, each 29
-   * February, both changes of the clock of each year, and the last working day before each bank holiday.
+   * The first and last days, the day of the new law, the statutory end and the day after it, each 29 February, both
+   * changes of the clock of each year, and the last working day before each bank holiday.
    */
   static SortedSet<LocalDate> special() {
-    SortedSet<LocalDate> days = new TreeSet<>(List.of(FIRST, LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 1),
-        LocalDate.of(2022, 12, 20), LocalDate.of(2022, 12, 21), LocalDate.of(2025, 2, 23), LocalDate.of(2025, 2, 24),
-        LocalDate.of(2029, 2, 23), LocalDate.of(2029, 2, 24), LAST));
+    SortedSet<LocalDate> days = new TreeSet<>(
+        List.of(FIRST, LocalDate.of(2025, 2, 24), LocalDate.of(2029, 2, 23), LocalDate.of(2029, 2, 24), LAST));
     for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
       days.addAll(clockChanges(year));
       if (Year.isLeap(year)) {
