@@ -1,0 +1,116 @@
+package coop.councils.dps.register.application;
+
+import coop.councils.dps.letter.application.LetterDraft;
+import coop.councils.dps.letter.application.Senders;
+import coop.councils.dps.letter.content.AboutCompetition;
+import coop.councils.dps.letter.content.AwardLetter;
+import coop.councils.dps.letter.content.LetterContent;
+import coop.councils.dps.letter.content.LetterFrame;
+import coop.councils.dps.letter.content.LetterFrame.Correction;
+import coop.councils.dps.letter.content.Places;
+import coop.councils.dps.letter.content.Reason;
+import coop.councils.dps.letter.content.ScoreCard;
+import coop.councils.dps.letter.content.Sender;
+import coop.councils.dps.letter.content.Signer;
+import coop.councils.dps.letter.content.Standstill;
+import coop.councils.dps.letter.content.TenderFacts;
+import coop.councils.dps.letter.content.Term;
+import coop.councils.dps.letter.content.UnsuccessfulLetter;
+import coop.councils.dps.letter.domain.Filing;
+import coop.councils.dps.letter.domain.Recipient;
+import coop.councils.dps.letter.domain.VerifyCode;
+import coop.councils.dps.member.domain.MemberRow;
+import coop.councils.dps.member.domain.Members;
+import coop.councils.dps.register.domain.HistoricAward;
+import coop.councils.dps.register.domain.HistoricTender;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.system.application.DpsInLetters;
+import coop.councils.dps.system.domain.ContractsFinderThreshold;
+import coop.councils.dps.system.domain.Nation;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The letters of a historic award: the same kinds, with the words, holidays and limits of their own day, dated as the
+ * original was, and marked as reissued from the register.
+ */
+@Dependent
+class HistoricLetterDrafts {
+
+  private final Members members;
+  private final Senders senders;
+  private final DpsInLetters dps;
+
+  @Inject
+  HistoricLetterDrafts(Members members, Senders senders, DpsInLetters dps) {
+    this.members = members;
+    this.senders = senders;
+    this.dps = dps;
+  }
+
+  /** @param earlier a letter to the same tenderer that this one replaces, or null */
+  LetterDraft of(HistoricAward award, HistoricTender tender, LocalDate reissued, Correction earlier) {
+    MemberRow buyer = members.row(award.memberId()).orElseThrow();
+    Sender sender = senders.member(buyer.id(), award.buyerName(), buyer.address(), buyer.contactEmail());
+    Instant noon = award.decidedOn().atTime(LocalTime.NOON).atZone(London.ZONE).toInstant();
+    LetterFrame frame = new LetterFrame(Reference.random("LET"), VerifyCode.random(), noon, dps.facts(), sender,
+        Optional.of(new Recipient(tender.name(), tender.addressLines())),
+        Optional.of(Signer.typed(award.signatory(), award.signatoryPost())), Optional.of(reissued),
+        Optional.ofNullable(earlier), places(award, tender));
+    return new LetterDraft(content(award, tender, buyer, sender), frame, new Filing(award.reference(), award.title(),
+        award.registerReference(), null, buyer.id(), award.decidedOn(), reissued,
+        earlier == null ? null : earlier.replaced()));
+  }
+
+  private LetterContent content(HistoricAward award, HistoricTender tender, MemberRow buyer, Sender sender) {
+    AboutCompetition about = new AboutCompetition(award.registerReference(), award.title(), dps.lot(award.lotNumber()),
+        award.buyerName());
+    TenderFacts facts = new TenderFacts(null, null, tender.receivedOn());
+    Optional<Standstill> standstill = Optional.ofNullable(award.standstillLastDay())
+        .map(day -> new Standstill(day, day.plusDays(1)));
+    List<Reason> reasons = List.of(new Reason(null, null, 0, tender.reasons(), tender.advantages(),
+        tenderPage(award, tender), tenderPage(award, tender)));
+    HistoricTender winner = award.tenders().stream().filter(HistoricTender::winner).findFirst().orElseThrow();
+    if (tender.winner()) {
+      return new AwardLetter(about, facts, scores(award, tender, null), reasons, award.value(),
+          new Term(award.startsOn(), award.endsOn()), "", standstill, isForContractsFinder(award, buyer, sender),
+          Optional.empty());
+    }
+    return new UnsuccessfulLetter(about, facts, winner.name(), scores(award, tender, winner), reasons, standstill,
+        Optional.empty());
+  }
+
+  private static ScoreCard scores(HistoricAward award, HistoricTender tender, HistoricTender winner) {
+    List<ScoreCard.Line> lines = new ArrayList<>();
+    for (int i = 0; i < award.criteria().size(); i++) {
+      lines.add(new ScoreCard.Line(award.criteria().get(i).title(), award.criteria().get(i).weight(), null,
+          tender.scores().get(i), null, winner == null ? null : winner.scores().get(i)));
+    }
+    return new ScoreCard(lines, tender.total(), winner == null ? null : winner.total(), tender.rank(),
+        award.tenders().size());
+  }
+
+  /** R02, R52: of authorities in England, by the limit of the day. */
+  private static boolean isForContractsFinder(HistoricAward award, MemberRow buyer, Sender sender) {
+    return award.value() != null && buyer.nation() == Nation.ENGLAND_AND_WALES && !sender.welsh()
+        && ContractsFinderThreshold.on(award.decidedOn()).isReachedByServicesOf(award.value());
+  }
+
+  private static Places places(HistoricAward award, HistoricTender tender) {
+    String contract = "/manage/register/awards/" + award.reference() + "/contract";
+    return new Places(Map.of("price", contract, "term", contract, "recipient", tenderPage(award, tender),
+        "tenderReceived", tenderPage(award, tender)));
+  }
+
+  private static String tenderPage(HistoricAward award, HistoricTender tender) {
+    return "/manage/register/awards/" + award.reference() + "/tenders/" + tender.number();
+  }
+}
