@@ -4,9 +4,11 @@ import coop.councils.dps.letter.application.LetterDraft;
 import coop.councils.dps.letter.application.Senders;
 import coop.councils.dps.letter.content.AboutCompetition;
 import coop.councils.dps.letter.content.AwardLetter;
+import coop.councils.dps.letter.content.DpsFacts;
 import coop.councils.dps.letter.content.LetterContent;
 import coop.councils.dps.letter.content.LetterFrame;
 import coop.councils.dps.letter.content.LetterFrame.Correction;
+import coop.councils.dps.letter.content.LotName;
 import coop.councils.dps.letter.content.Places;
 import coop.councils.dps.letter.content.Reason;
 import coop.councils.dps.letter.content.ScoreCard;
@@ -56,22 +58,33 @@ class HistoricLetterDrafts {
     this.dps = dps;
   }
 
-  /** @param earlier a letter to the same tenderer that this one replaces, or null */
-  LetterDraft of(HistoricAward award, HistoricTender tender, LocalDate reissued, Correction earlier) {
+  /** What all letters of an award share, looked up once. */
+  record Shared(HistoricAward award, MemberRow buyer, Sender sender, DpsFacts dps, LotName lot) {}
+
+  Shared shared(HistoricAward award) {
     MemberRow buyer = members.row(award.memberId()).orElseThrow();
-    Sender sender = senders.member(buyer.id(), award.buyerName(), buyer.address(), buyer.contactEmail());
+    return new Shared(award, buyer,
+        senders.member(buyer.id(), award.buyerName(), buyer.address(), buyer.contactEmail()), dps.facts(),
+        dps.lot(award.lotNumber()));
+  }
+
+  /** @param earlier a letter to the same tenderer that this one replaces, or null */
+  LetterDraft of(Shared shared, HistoricTender tender, LocalDate reissued, Correction earlier) {
+    HistoricAward award = shared.award();
     Instant noon = award.decidedOn().atTime(LocalTime.NOON).atZone(London.ZONE).toInstant();
-    LetterFrame frame = new LetterFrame(Reference.random("LET"), VerifyCode.random(), noon, dps.facts(), sender,
+    LetterFrame frame = new LetterFrame(Reference.random("LET"), VerifyCode.random(), noon, shared.dps(),
+        shared.sender(),
         Optional.of(new Recipient(tender.name(), tender.addressLines())),
         Optional.of(Signer.typed(award.signatory(), award.signatoryPost())), Optional.of(reissued),
         Optional.ofNullable(earlier), places(award, tender));
-    return new LetterDraft(content(award, tender, buyer, sender), frame, new Filing(award.reference(), award.title(),
-        award.registerReference(), null, buyer.id(), award.decidedOn(), reissued,
+    return new LetterDraft(content(shared, tender), frame, new Filing(award.reference(), award.title(),
+        award.registerReference(), null, shared.buyer().id(), award.decidedOn(), reissued,
         earlier == null ? null : earlier.replaced()));
   }
 
-  private LetterContent content(HistoricAward award, HistoricTender tender, MemberRow buyer, Sender sender) {
-    AboutCompetition about = new AboutCompetition(award.registerReference(), award.title(), dps.lot(award.lotNumber()),
+  private static LetterContent content(Shared shared, HistoricTender tender) {
+    HistoricAward award = shared.award();
+    AboutCompetition about = new AboutCompetition(award.registerReference(), award.title(), shared.lot(),
         award.buyerName());
     TenderFacts facts = new TenderFacts(null, null, tender.receivedOn());
     Optional<Standstill> standstill = Optional.ofNullable(award.standstillLastDay())
@@ -81,7 +94,7 @@ class HistoricLetterDrafts {
     HistoricTender winner = award.tenders().stream().filter(HistoricTender::winner).findFirst().orElseThrow();
     if (tender.winner()) {
       return new AwardLetter(about, facts, scores(award, tender, null), reasons, award.value(),
-          new Term(award.startsOn(), award.endsOn()), "", standstill, isForContractsFinder(award, buyer, sender),
+          new Term(award.startsOn(), award.endsOn()), "", standstill, isForContractsFinder(shared),
           Optional.empty());
     }
     return new UnsuccessfulLetter(about, facts, winner.name(), scores(award, tender, winner), reasons, standstill,
@@ -99,8 +112,9 @@ class HistoricLetterDrafts {
   }
 
   /** R02, R52: of authorities in England, by the limit of the day. */
-  private static boolean isForContractsFinder(HistoricAward award, MemberRow buyer, Sender sender) {
-    return award.value() != null && buyer.nation() == Nation.ENGLAND_AND_WALES && !sender.welsh()
+  private static boolean isForContractsFinder(Shared shared) {
+    HistoricAward award = shared.award();
+    return award.value() != null && shared.buyer().nation() == Nation.ENGLAND_AND_WALES && !shared.sender().welsh()
         && ContractsFinderThreshold.on(award.decidedOn()).isReachedByServicesOf(award.value());
   }
 

@@ -48,8 +48,9 @@ public class HistoricLetters {
 
   /** The letters of an award that was taken over, as far as they can be made. */
   void make(HistoricAward award, Actor officer, Instant now) {
+    HistoricLetterDrafts.Shared shared = drafts.shared(award);
     for (HistoricTender tender : award.tenders()) {
-      LetterDraft draft = drafts.of(award, tender, London.dateOf(now), null);
+      LetterDraft draft = drafts.of(shared, tender, London.dateOf(now), null);
       if (print.missing(draft.content(), draft.frame()).isEmpty()) {
         issue.file(draft, officer, now);
       }
@@ -62,7 +63,7 @@ public class HistoricLetters {
         .filter(letter -> !letter.withdrawn() && tender.name().equals(letter.recipientName())).findFirst();
     Correction correction =
         before.map(letter -> new Correction(letter.reference(), letter.dated(), whatChanged)).orElse(null);
-    LetterDraft draft = drafts.of(award, tender, London.dateOf(now), correction);
+    LetterDraft draft = drafts.of(drafts.shared(award), tender, London.dateOf(now), correction);
     if (print.missing(draft.content(), draft.frame()).isEmpty()) {
       issue.file(draft, officer, now);
       before.ifPresent(letter -> withdrawal.one(letter.reference(), draft.reference(), whatChanged));
@@ -78,8 +79,9 @@ public class HistoricLetters {
   /** Tenderers whose letter cannot be made yet, each with what is missing. */
   List<Lacking> lacking(HistoricAward award) {
     List<Lacking> lacking = new ArrayList<>();
+    HistoricLetterDrafts.Shared shared = drafts.shared(award);
     for (HistoricTender tender : award.tenders()) {
-      LetterDraft draft = drafts.of(award, tender, award.decidedOn(), null);
+      LetterDraft draft = drafts.of(shared, tender, award.decidedOn(), null);
       List<IncompleteException.Missing> missing = print.missing(draft.content(), draft.frame());
       if (!missing.isEmpty()) {
         lacking.add(new Lacking(tender.name(), missing));
