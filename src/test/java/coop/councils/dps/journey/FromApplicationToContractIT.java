@@ -95,7 +95,7 @@ class FromApplicationToContractIT {
     for (int i = 0; i < suppliers.size(); i++) {
       Person person = suppliers.get(i);
       person.opens("/register").fills("Your name", person.name()).fills("E-mail address", person.email())
-          .presses("Register").sees("Check your e-mail").followsMail("Confirm", "/verify/")
+          .presses("Register").sees("Check your e-mail").followsMail("Confirm", "/confirm-address/")
           .fills("Choose a password", Person.PASSWORD).presses("Set password").signsIn().isAt("/supplier")
           .follows("Create your organisation").fills("Name of the organisation", names.get(i)).picks("Cooperative")
           .picks("Companies House").fills("Number in that register", "0000000" + (i + 1))

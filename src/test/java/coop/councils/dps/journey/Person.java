@@ -164,7 +164,7 @@ final class Person {
 
   private Person look() {
     String kind = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "")
-        .replaceAll("[A-Z]{2,4}(-[0-9A-Z]{4}){3}", "ref").replaceAll("/(verify|invitations|reset)/.+", "/$1/secret");
+        .replaceAll("[A-Z]{2,4}(-[0-9A-Z]{4}){3}", "ref").replaceAll("/(confirm-address|invitations|reset)/.+", "/$1/secret");
     if (!LOOKED_AT.add(kind)) {
       return this;
     }

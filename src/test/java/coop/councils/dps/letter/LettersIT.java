@@ -119,6 +119,27 @@ class LettersIT {
   }
 
   @Test
+  @DisplayName("are not made with a hole: each missing element is named, and nothing is sent (R43, R49)")
+  void incomplete() throws SQLException {
+    String reference = Demonstration.reference("letter", ADMISSION);
+    String before = count("TRUE");
+    Map<String, String> typed = Map.of("whatChanged", "Kept words.");
+    String address = "/manage/letters/" + reference + "/correct";
+    Database.execute("UPDATE supplier SET address_lines = '', postcode = '' WHERE name = 'Example Cooperative Ltd'");
+    assertRefused(officer().sends(address, typed),
+        "The letter cannot be sent: the postal address of the recipient is missing", "Kept words.");
+    Database.execute("UPDATE supplier SET address_lines = '1 Mill Lane' WHERE name = 'Example Cooperative Ltd'");
+    Database.execute("UPDATE account SET post = NULL WHERE email = '" + Demonstration.OFFICER + "'");
+    assertRefused(officer().sends(address, typed), "a signatory with name and post is missing", "/manage/users");
+    Database.execute("UPDATE account SET post = 'Procurement Officer' WHERE email = '" + Demonstration.OFFICER + "'");
+    Database.execute("UPDATE supplier SET name = 'شركة' WHERE name = 'Example Cooperative Ltd'");
+    assertRefused(officer().sends(address, typed), "cannot print text that runs from right to left");
+    Database.execute("UPDATE supplier SET name = '中文合作社 Łódź' WHERE name = 'شركة'");
+    assertEquals(302, officer().sends(address, typed).status(), "Other scripts are printed");
+    assertEquals(Integer.parseInt(before) + 1, Integer.parseInt(count("TRUE")));
+  }
+
+  @Test
   @DisplayName("show when the recipient opened them, and keep it when they were posted or mailed again")
   void history() throws SQLException {
     String reference = Demonstration.reference("letter", ADMISSION);

@@ -46,7 +46,7 @@ public class FillInTender {
     tender.fillIn(input);
     audit.record("register.tenderFilledIn", reference.value(),
         Map.of("tenderer", tender.name(), "rank", tender.rank()));
-    letters.makeAnew(award, tender, whatChanged(input), desk.keeper(), desk.now());
+    letters.makeAnew(award, tender, whatChanged(award, tender, input), desk.keeper(), desk.now());
   }
 
   /** What the contract was worth and how long it ran, which the winner's letter tells. */
@@ -58,7 +58,7 @@ public class FillInTender {
     audit.record("register.contractFilledIn", reference.value(),
         Map.of("value", String.valueOf(award.value()), "term", award.startsOn() + " to " + award.endsOn()));
     award.tenders().stream().filter(HistoricTender::winner).forEach(winner ->
-        letters.makeAnew(award, winner, whatChanged(input), desk.keeper(), desk.now()));
+        letters.makeAnew(award, winner, whatChanged(award, winner, input), desk.keeper(), desk.now()));
   }
 
   /** Tenderers whose letter cannot be made yet, with what each lacks. */
@@ -68,8 +68,11 @@ public class FillInTender {
         .orElseThrow(() -> new NotFoundException(reference));
   }
 
-  /** Printed in a letter that takes the place of an earlier one. */
-  private static String whatChanged(Input input) {
+  /** Printed in a letter that takes the place of an earlier one; not asked for where there is none. */
+  private String whatChanged(HistoricAward award, HistoricTender tender, Input input) {
+    if (letters.counting(award, tender).isEmpty()) {
+      return "";
+    }
     String text = input.text("whatChanged", 500);
     input.check();
     return text;

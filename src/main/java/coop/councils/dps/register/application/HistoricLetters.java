@@ -59,8 +59,7 @@ public class HistoricLetters {
 
   /** The letter to a tenderer whose record was filled in: made, or made anew in place of the one before. */
   void makeAnew(HistoricAward award, HistoricTender tender, String whatChanged, Actor officer, Instant now) {
-    Optional<LetterRow> before = letters.about(award.reference()).stream()
-        .filter(letter -> !letter.withdrawn() && tender.name().equals(letter.recipientName())).findFirst();
+    Optional<LetterRow> before = counting(award, tender);
     Correction correction =
         before.map(letter -> new Correction(letter.reference(), letter.dated(), whatChanged)).orElse(null);
     LetterDraft draft = drafts.of(drafts.shared(award), tender, London.dateOf(now), correction);
@@ -68,6 +67,12 @@ public class HistoricLetters {
       issue.file(draft, officer, now);
       before.ifPresent(letter -> withdrawal.one(letter.reference(), draft.reference(), whatChanged));
     }
+  }
+
+  /** The letter that the tenderer has now, if any. */
+  Optional<LetterRow> counting(HistoricAward award, HistoricTender tender) {
+    return letters.about(award.reference()).stream()
+        .filter(letter -> !letter.withdrawn() && tender.name().equals(letter.recipientName())).findFirst();
   }
 
   /** Called when the batch was undone: what was handed out no longer counts. */
