@@ -2,8 +2,6 @@ package coop.councils.dps.demonstration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -18,17 +16,17 @@ class DemoCompetitions {
   private final DemoDrafts drafts;
   private final DemoInvitations invitations;
   private final DemoTenders tenders;
-  private final DemoEvaluations evaluations;
-  private final DemoAwards awards;
+  private final DemoOutcome outcome;
+  private final DemoRecords records;
 
   @Inject
-  DemoCompetitions(DemoDrafts drafts, DemoInvitations invitations, DemoTenders tenders, DemoEvaluations evaluations,
-      DemoAwards awards) {
+  DemoCompetitions(DemoDrafts drafts, DemoInvitations invitations, DemoTenders tenders, DemoOutcome outcome,
+      DemoRecords records) {
     this.drafts = drafts;
     this.invitations = invitations;
     this.tenders = tenders;
-    this.evaluations = evaluations;
-    this.awards = awards;
+    this.outcome = outcome;
+    this.records = records;
   }
 
   void stage(Timeline timeline, Cast cast, DemoCalendar calendar) {
@@ -40,7 +38,10 @@ class DemoCompetitions {
     Script script = staged.script();
     timeline.at(script.moment("begun"), () -> drafts.write(staged, cast));
     if (script.has("published")) {
-      timeline.at(script.moment("published"), () -> invitations.publish(staged, cast));
+      timeline.at(script.moment("published"), () -> {
+        invitations.publish(staged, cast);
+        records.invitation(staged, cast);
+      });
     }
     for (Script question : script.parts("clarifications")) {
       timeline.at(question.moment("asked"), () -> invitations.ask(staged, question, cast));
@@ -54,22 +55,11 @@ class DemoCompetitions {
           timeline.at(submission.moment("at"), () -> tenders.submit(staged, tender, submission, cast)));
     }
     if (script.has("opening")) {
-      timeline.at(script.part("opening").moment("begun"), () -> tenders.open(staged, cast));
-      stageEvaluation(timeline, staged, script.part("evaluation"), cast);
-      timeline.at(script.part("award").moment("proposed"), () -> awards.propose(staged, cast));
-      timeline.at(script.part("award").moment("approved"), () -> awards.approve(staged, cast));
-      timeline.at(script.part("contract").moment("recorded"), () -> awards.sign(staged, cast));
+      timeline.at(script.part("opening").moment("begun"), () -> {
+        tenders.open(staged, cast);
+        records.opening(staged, cast);
+      });
+      outcome.stage(timeline, staged, cast);
     }
-  }
-
-  /** Every evaluator scores on a day of their own. */
-  private void stageEvaluation(Timeline timeline, StagedCompetition staged, Script script, Cast cast) {
-    timeline.at(script.moment("declared"), () -> evaluations.declare(staged, cast));
-    for (int i = 0; i < staged.script().texts("evaluators").size(); i++) {
-      int number = i;
-      Instant begin = script.moment("scored").plus(Duration.ofDays(i));
-      timeline.at(begin, () -> evaluations.score(staged, number, begin, cast));
-    }
-    timeline.at(script.moment("moderated"), () -> evaluations.moderate(staged, cast));
   }
 }

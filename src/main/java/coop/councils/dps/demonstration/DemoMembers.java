@@ -1,6 +1,7 @@
 package coop.councils.dps.demonstration;
 
 import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.member.application.KeepMembers;
 import coop.councils.dps.member.domain.Member;
 import coop.councils.dps.member.domain.Members;
@@ -13,12 +14,24 @@ import java.util.Map;
 class DemoMembers {
 
   private final Members members;
+  private final DemoPeople people;
+  private final DemoLetterheads letterheads;
   private final AuditTrail audit;
 
   @Inject
-  DemoMembers(Members members, AuditTrail audit) {
+  DemoMembers(Members members, DemoPeople people, DemoLetterheads letterheads, AuditTrail audit) {
     this.members = members;
+    this.people = people;
+    this.letterheads = letterheads;
     this.audit = audit;
+  }
+
+  /** Somebody who buys for a member; an owner may sign its letters as well. */
+  void invite(Script person, Member member, Cast cast) {
+    people.invite(person, member.id(), cast);
+    if (Role.valueOf(person.text("role")) == Role.BUYER_OWNER) {
+      letterheads.authority(member, cast.actor(person.text("email")), person.moment("since"));
+    }
   }
 
   void add(Script script, Cast cast) {
@@ -26,6 +39,7 @@ class DemoMembers {
     Member member = members.add(new Member(typed.name(), typed.category(), typed.nation(), typed.address(),
         typed.contactEmail(), typed.joinedOn()));
     cast.enters(typed.name(), member);
+    letterheads.of(script, member);
     audit.recordPast(script.moment("entered"), cast.actor(script.text("by")), "member.added",
         member.reference().value(), Map.of("name", typed.name(), "category", typed.category()));
   }

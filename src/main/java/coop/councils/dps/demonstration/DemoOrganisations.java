@@ -30,7 +30,7 @@ class DemoOrganisations {
     for (Script member : Script.read("members.json", calendar)) {
       timeline.at(member.moment("entered"), () -> members.add(member, cast));
       member.parts("people").forEach(person -> timeline.at(person.moment("since"),
-          () -> people.invite(person, cast.member(member.text("name")).id(), cast)));
+          () -> members.invite(person, cast.member(member.text("name")), cast)));
     }
     for (Script supplier : Script.read("suppliers.json", calendar)) {
       timeline.at(supplier.moment("registered"), () -> suppliers.register(supplier, cast));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a person typed, parsed field by field into values. Every wrong answer is collected, so that the person sees
@@ -166,6 +167,12 @@ public final class Input {
     } catch (NumberFormatException | DateTimeException e) {
       return wrong(field + "-day", "error.date", label(field));
     }
+  }
+
+  /** As {@link #date}, all three fields left empty for no date. */
+  public Optional<LocalDate> optionalDate(String field) {
+    boolean blank = Stream.of("-day", "-month", "-year").allMatch(part -> clean(typed.get(field + part)).isEmpty());
+    return blank ? Optional.empty() : Optional.ofNullable(date(field));
   }
 
   /** A time of the day such as 12:00. */

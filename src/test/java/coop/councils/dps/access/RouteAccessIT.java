@@ -47,6 +47,8 @@ class RouteAccessIT {
     someRecord.put("/manage/competitions/", reference("mini_competition WHERE status = 'CONTRACTED'"));
     someRecord.put("/manage/register/batches/", reference("register_batch"));
     someRecord.put("/manage/register/awards/", reference("historic_award"));
+    someRecord.put("/buyer/letters/", reference("letter WHERE kind = 'AWARD' AND reissued_on IS NULL"));
+    someRecord.put("/manage/letters/", reference("letter WHERE kind = 'ADMISSION'"));
     someRecord.put("/manage/members/", reference("member"));
     someRecord.put("/manage/users/", reference("account WHERE email = '" + Demonstration.OFFICER + "'"));
     someRecord.put("/manage/mail/", "MSG" + ABSENT);
@@ -202,7 +204,8 @@ class RouteAccessIT {
   private static String address(String route, String reference) {
     return route.replace("{ref}", reference).replace("{code}", "2.1a").replaceAll("\\{(number|lot)}", "1")
         .replace("{tender}", "TEN" + ABSENT).replace("{document}", "DOC" + ABSENT).replace("{receipt}", "REC" + ABSENT)
-        .replace("{question}", "QUE" + ABSENT).replace("{nation}", "scotland").replace("{date}", "2026-12-25");
+        .replace("{question}", "QUE" + ABSENT).replace("{signatory}", "SIG" + ABSENT).replace("{group}", "award")
+        .replace("{nation}", "scotland").replace("{date}", "2026-12-25");
   }
 
   private static List<String> routes() throws IOException {

@@ -99,6 +99,11 @@ class UseCaseAccessIT {
       Map.entry("InvitePerson", EnumSet.of(Who.OWNER, Who.ADMINISTRATOR)),
       Map.entry("ImportRegister", KEEPERS), Map.entry("UndoImport", KEEPERS), Map.entry("FillInTender", KEEPERS),
       Map.entry("ViewRegister", OLDHAM),
+      Map.entry("TenderReceipts", SUPPLIER), Map.entry("PreviewDecisionLetter", OFFICER),
+      Map.entry("PreviewOutcomeLetter", OWNER),
+      Map.entry("SendLetterAgain", EnumSet.of(Who.OFFICER, Who.ADMINISTRATOR)),
+      Map.entry("CorrectLetter", EnumSet.of(Who.OFFICER, Who.ADMINISTRATOR)),
+      Map.entry("FindLetters", OLDHAM), Map.entry("KeepSignatories", EnumSet.noneOf(Who.class)),
       Map.entry("ReadLetters.find", EnumSet.of(Who.SUPPLIER, Who.OFFICER, Who.ADMINISTRATOR, Who.AUDITOR)),
       Map.entry("ReadDocument.find", VIEWERS));
 

@@ -122,6 +122,16 @@ final class Person {
     return page.url().replaceFirst("https?://[^/]+/", "").replaceFirst("\\?.*", "").split("/")[place];
   }
 
+  Person ticks(String label) {
+    page.getByLabel(label).first().check();
+    return this;
+  }
+
+  /** What a button hands out as a file. */
+  Path downloadsBy(String button) {
+    return downloads(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
+  }
+
   Path downloads(Locator link) {
     Download download = page.waitForDownload(link::click);
     Path file = Path.of("target", "screenshots", download.suggestedFilename());
@@ -139,7 +149,11 @@ final class Person {
   }
 
   Person signsIn() {
-    return opens("/sign-in").fills("E-mail address", email).fills("Password", PASSWORD).presses("Sign in");
+    return signsIn(PASSWORD);
+  }
+
+  Person signsIn(String password) {
+    return opens("/sign-in").fills("E-mail address", email).fills("Password", password).presses("Sign in");
   }
 
   /** Accepts an invitation and signs in. */
@@ -150,7 +164,7 @@ final class Person {
 
   private Person look() {
     String kind = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "")
-        .replaceAll("[A-Z]{2,4}(-[0-9A-Z]{4}){3}", "ref").replaceAll("/(verify|invitations|reset)/.+", "/$1/secret");
+        .replaceAll("[A-Z]{2,4}(-[0-9A-Z]{4}){3}", "ref").replaceAll("/(confirm-address|invitations|reset)/.+", "/$1/secret");
     if (!LOOKED_AT.add(kind)) {
       return this;
     }

@@ -62,7 +62,7 @@ final class Snapshot {
   private void insert(Connection connection, String table, List<Object[]> rows) throws SQLException {
     String marks = String.join(", ", Collections.nCopies(rows.get(0).length, "?"));
     try (PreparedStatement insert = connection.prepareStatement(
-        "INSERT INTO " + table + " (" + columns.get(table) + ") VALUES (" + marks + ")")) {
+        "REPLACE INTO " + table + " (" + columns.get(table) + ") VALUES (" + marks + ")")) {
       for (Object[] row : rows) {
         for (int i = 0; i < row.length; i++) {
           insert.setObject(i + 1, row[i]);

@@ -55,12 +55,12 @@ public class RegisterSupplierPerson {
       return;
     }
     if (existing.isPresent()) {
-      links.send(existing.get(), EmailLink.Purpose.VERIFY, "mail.verify", "/verify/");
+      links.send(existing.get(), EmailLink.Purpose.VERIFY, "mail.verify", "/confirm-address/");
       return;
     }
     Account account = accounts.add(Account.registered(command.email(), command.name(), clock.instant()));
     accounts.add(new RoleGrant(account.id(), Role.SUPPLIER_ADMINISTRATOR, null, clock.instant()));
-    links.send(account, EmailLink.Purpose.VERIFY, "mail.verify", "/verify/");
+    links.send(account, EmailLink.Purpose.VERIFY, "mail.verify", "/confirm-address/");
     audit.recordAs(new Actor(account.id(), account.name()), "account.registered", account.reference().value(),
         Map.of());
   }

@@ -11,6 +11,7 @@ import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 
@@ -55,8 +56,13 @@ public class IssueLetter {
 
   /** A letter of the past: on record as of its own moment, mailed to nobody. */
   public void file(LetterDraft draft, Actor sender) {
+    file(draft, sender, draft.frame().issuedAt());
+  }
+
+  /** @param at when it was made, which for a letter of the old register is later than its date */
+  public void file(LetterDraft draft, Actor sender, Instant at) {
     Map<String, Object> facts = store(draft, print.toSend(draft.content(), draft.frame()));
-    audit.recordPast(draft.frame().issuedAt(), sender, "letter.issued", draft.filing().subject().value(), facts);
+    audit.recordPast(at, sender, "letter.issued", draft.filing().subject().value(), facts);
   }
 
   private Map<String, Object> store(LetterDraft draft, Printed printed) {

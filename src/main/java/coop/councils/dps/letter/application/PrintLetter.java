@@ -9,9 +9,11 @@ import coop.councils.dps.letter.domain.LetterDocument;
 import coop.councils.dps.letter.pdf.LetterPdf;
 import coop.councils.dps.letter.pdf.Seal;
 import coop.councils.dps.letter.pdf.UnprintableTextException;
+import coop.councils.dps.shared.IncompleteException;
 import coop.councils.dps.shared.RefusedException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -51,6 +53,16 @@ public class PrintLetter {
   /** Marked as a preview on its first page, with nothing to verify. */
   public byte[] toLookAt(LetterContent content, LetterFrame frame) {
     return print(compose(content, frame, true), NO_SEAL);
+  }
+
+  /** What the letter lacks; empty when it can be sent. */
+  public List<IncompleteException.Missing> missing(LetterContent content, LetterFrame frame) {
+    try {
+      compose(content, frame, false);
+      return List.of();
+    } catch (IncompleteException e) {
+      return e.missing();
+    }
   }
 
   private LetterDocument compose(LetterContent content, LetterFrame frame, boolean preview) {

@@ -9,6 +9,7 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,6 +46,35 @@ public class FillInTender {
     tender.fillIn(input);
     audit.record("register.tenderFilledIn", reference.value(),
         Map.of("tenderer", tender.name(), "rank", tender.rank()));
-    letters.make(award);
+    letters.makeAnew(award, tender, whatChanged(award, tender, input), desk.keeper(), desk.now());
+  }
+
+  /** What the contract was worth and how long it ran, which the winner's letter tells. */
+  public void fillInContract(Reference reference, long version, Input input) {
+    HistoricAward award = desk.locked().award(reference).filter(HistoricAward::isLive)
+        .orElseThrow(() -> new NotFoundException(reference));
+    audit.checkVersion(reference, version, award.version());
+    award.fillInContract(input);
+    audit.record("register.contractFilledIn", reference.value(),
+        Map.of("value", String.valueOf(award.value()), "term", award.startsOn() + " to " + award.endsOn()));
+    award.tenders().stream().filter(HistoricTender::winner).forEach(winner ->
+        letters.makeAnew(award, winner, whatChanged(award, winner, input), desk.keeper(), desk.now()));
+  }
+
+  /** Tenderers whose letter cannot be made yet, with what each lacks. */
+  public List<HistoricLetters.Lacking> lacking(Reference reference) {
+    desk.reader();
+    return desk.register().award(reference).map(letters::lacking)
+        .orElseThrow(() -> new NotFoundException(reference));
+  }
+
+  /** Printed in a letter that takes the place of an earlier one; not asked for where there is none. */
+  private String whatChanged(HistoricAward award, HistoricTender tender, Input input) {
+    if (letters.counting(award, tender).isEmpty()) {
+      return "";
+    }
+    String text = input.text("whatChanged", 500);
+    input.check();
+    return text;
   }
 }

@@ -33,6 +33,11 @@ class RegisterDesk {
     return user.actor();
   }
 
+  /** A person of Oldham, who may read the register. */
+  void reader() {
+    user.requireOldham();
+  }
+
   /** Nobody else changes the register until this unit of work has ended; read nothing of it before. */
   OldRegister locked() {
     keeper();

@@ -26,7 +26,7 @@ public class TakeOver {
     batch.imports(reading.awards(), officer, now);
     register.add(reading.awards());
     for (HistoricAward award : reading.awards()) {
-      letters.make(award);
+      letters.make(award, officer, now);
     }
   }
 }

@@ -47,7 +47,7 @@ public class UndoImport {
     input.check();
     List<HistoricAward> awards = desk.register().awardsOf(batch.id());
     batch.undo(awards, reason, officer, desk.now());
-    letters.withdraw(batch, reason);
+    letters.withdraw(awards, reason);
     audit.record("register.undone", reference.value(), Map.of("awards", awards.size(), "reason", reason));
   }
 }

@@ -1,5 +1,6 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.Reference;
 import jakarta.persistence.CascadeType;
@@ -118,6 +119,20 @@ public class HistoricAward {
     }
   }
 
+  /** What the register lacked of the contract; all of it is given, or none. */
+  public void fillInContract(Input input) {
+    Money value = input.money("value");
+    LocalDate starts = input.date("startsOn");
+    LocalDate ends = input.date("endsOn");
+    if (starts != null && ends != null && ends.isBefore(starts)) {
+      input.wrong("endsOn-day", "competition.endsOn.beforeStart");
+    }
+    input.check();
+    contractValue = value;
+    startsOn = starts;
+    endsOn = ends;
+  }
+
   void joins(long batch) {
     batchId = batch;
   }
@@ -128,6 +143,10 @@ public class HistoricAward {
 
   public Long id() {
     return id;
+  }
+
+  public long version() {
+    return version;
   }
 
   public Reference reference() {
@@ -235,6 +254,6 @@ public class HistoricAward {
         .thenComparing(tender -> !tender.winner())).map(HistoricTender::view).toList();
     return new HistoricAwardView(reference, registerReference, batchId, isLive(), lotNumber, buyerName, title,
         invitedOn, deadlineOn, decidedOn(), standstillLastDay(), contractValue, startsOn, endsOn, signedOn,
-        signatory(), signatoryPost(), acknowledgement(), criteria(), bestFirst);
+        signatory(), signatoryPost(), acknowledgement(), criteria(), bestFirst, version);
   }
 }

@@ -17,4 +17,4 @@ public record HistoricAwardView(Reference reference, String registerReference, L
     int lotNumber, String buyerName, String title, LocalDate invitedOn, LocalDate deadlineOn, LocalDate decidedOn,
     LocalDate standstillLastDay, Money value, LocalDate startsOn, LocalDate endsOn, LocalDate signedOn,
     String signatory, String signatoryPost, String acknowledgement, List<HistoricCriterion> criteria,
-    List<HistoricTenderView> tenders) {}
+    List<HistoricTenderView> tenders, long version) {}

@@ -76,9 +76,11 @@ public class HistoricTender {
   public void fillIn(Input input) {
     String newAddress = input.optionalText("address", 400).orElse(null);
     String newReasons = input.optionalText("reasons", 10_000).orElse(null);
+    LocalDate newReceivedOn = input.optionalDate("receivedOn").orElse(null);
     String newAdvantages = winner ? null : input.optionalText("advantages", 10_000).orElse(null);
     input.check();
     address = newAddress;
+    receivedOn = newReceivedOn;
     reasons = newReasons;
     advantages = newAdvantages;
   }

@@ -1,7 +1,10 @@
 package coop.councils.dps.register.web;
 
 import coop.councils.dps.audit.domain.AuditRow;
+import coop.councils.dps.letter.application.ReadLetters;
+import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.register.application.FillInTender;
+import coop.councils.dps.register.application.HistoricLetters;
 import coop.councils.dps.register.application.ViewRegister;
 import coop.councils.dps.register.domain.HistoricAwardRow;
 import coop.councils.dps.register.domain.HistoricAwardView;
@@ -27,11 +30,14 @@ public class HistoricAwardsBacking {
   @Inject
   private FillInTender fillingIn;
   @Inject
+  private ReadLetters letters;
+  @Inject
   private Form form;
   private final Kept<Page<HistoricAwardRow>> page = new Kept<>();
   private final Kept<HistoricAwardView> award = new Kept<>();
   private final Kept<HistoricAwardView> toFillIn = new Kept<>();
   private final Kept<RegisterBatchRow> batch = new Kept<>();
+  private final Kept<List<HistoricLetters.Lacking>> lacking = new Kept<>();
   private final Kept<List<AuditRow>> history = new Kept<>();
 
   public Page<HistoricAwardRow> getPage() {
@@ -59,6 +65,20 @@ public class HistoricAwardsBacking {
     return getToFillIn().tenders().stream()
         .filter(tender -> String.valueOf(tender.number()).equals(form.typed("number"))).findFirst()
         .orElseThrow(() -> new NotFoundException("a tender"));
+  }
+
+  /** Letters of the award that were made. */
+  public List<LetterRow> getLetters() {
+    return letters.about(getAward().reference());
+  }
+
+  public List<HistoricLetters.Lacking> getLacking() {
+    return lacking.get(() -> getAward().live() ? fillingIn.lacking(getAward().reference()) : List.of());
+  }
+
+  public String fillInContract() {
+    fillingIn.fillInContract(getToFillIn().reference(), form.version(), form.input("historicContract"));
+    return "/manage/register/awards/" + getToFillIn().reference() + "?notice=saved";
   }
 
   public String fillIn() {

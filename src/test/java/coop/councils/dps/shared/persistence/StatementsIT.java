@@ -54,9 +54,11 @@ class StatementsIT {
     add(pages, Demonstration.OLDHAM_EVALUATOR, "/buyer/competitions", "/buyer/people",
         "/buyer/competitions/" + opened, "/buyer/competitions/" + opened + "/opening",
         "/buyer/competitions/" + opened + "/scores");
-    add(pages, Demonstration.OLDHAM_OWNER, "/buyer/competitions/" + opened + "/moderation");
+    add(pages, Demonstration.OLDHAM_OWNER, "/buyer/competitions/" + opened + "/moderation", "/buyer/letters",
+        "/buyer/letterhead", "/buyer/competitions/" + opened + "/letters");
     add(pages, Demonstration.OFFICER, "/manage", "/manage/competitions", "/manage/members", "/manage/audit",
-        "/manage/register", "/manage/register/awards",
+        "/manage/letters", "/manage/letters?kind=ADMISSION&supplier=example",
+        "/manage/letters/" + Demonstration.reference("letter", "kind = 'ADMISSION' LIMIT 1"), "/manage/register", "/manage/register/awards",
         "/manage/register/batches/" + Demonstration.reference("register_batch", "TRUE"),
         "/manage/register/awards/" + Demonstration.reference("historic_award", "register_reference = 'DN534157'"));
     add(pages, Demonstration.ADMINISTRATOR, "/manage/users", "/manage/mail");
@@ -144,7 +146,7 @@ class StatementsIT {
         + " SELECT m.id, s.id, s.reference, s.name, m.created_at FROM mini_competition m, supplier s"
         + " WHERE m.reference LIKE 'MC-0000-%' AND s.name = 'Example Cooperative Ltd'");
     copy("letter", "id = (SELECT MIN(id) FROM letter WHERE recipient_supplier_id = (SELECT id FROM supplier"
-        + " WHERE name = 'Example Cooperative Ltd'))", Map.of());
+        + " WHERE name = 'Example Cooperative Ltd'))", Map.of("code", "CONCAT('0000-', LPAD(i, 4, '0'))"));
     copy("competition_question", "number = 1 AND competition_id IN (SELECT id FROM mini_competition WHERE reference"
         + " IN ('" + tendering + "', '" + opened + "'))", Map.of("number", "i + 9"));
     copy("invitation", "competition_id = (SELECT id FROM mini_competition WHERE reference = '" + tendering

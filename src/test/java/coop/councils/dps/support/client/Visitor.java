@@ -95,6 +95,22 @@ public final class Visitor {
     return exchange(request(address).GET().build());
   }
 
+  /** The bytes of a file. */
+  public byte[] downloads(String address) {
+    try {
+      HttpResponse<byte[]> response =
+          client.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new AssertionError(address + " answered " + response.statusCode());
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Opens the page, fills in its form and sends it. */
   public Answer sends(String address, Map<String, String> typed) {
     return posts(address, filled(opens(address), typed));
@@ -120,8 +136,15 @@ public final class Visitor {
 
   /** Opens the page and sends its form with a file. */
   public Answer uploads(String address, String field, String fileName, byte[] content) {
+    return uploads(address, field, fileName, content, Map.of());
+  }
+
+  /** As {@link #uploads(String, String, String, byte[])}, with other fields of the form typed. */
+  public Answer uploads(String address, String field, String fileName, byte[] content, Map<String, String> typed) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    opens(address).fieldsWith(Set.of(field)).forEach((name, value) ->
+    Map<String, String> fields = opens(address).fieldsWith(Set.of(field));
+    fields.putAll(typed);
+    fields.forEach((name, value) ->
         part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
     part(body, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
     body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
