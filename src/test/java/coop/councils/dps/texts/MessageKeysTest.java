@@ -22,6 +22,9 @@ import coop.councils.dps.supplier.domain.OrganisationType;
 import coop.councils.dps.system.domain.Nation;
 import coop.councils.dps.system.domain.StatutoryEndPolicy;
 import coop.councils.dps.system.domain.TimetableEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +100,16 @@ class MessageKeysTest {
   void scanned() {
     assertTrue(UsedKeys.inJava().keySet().containsAll(List.of("gate.late", "error.tooLong", "letter.incomplete",
         "mail.verify.subject", "mail.footer", "decision.notNow.", "audit.member.added", "standstill.refused")));
+  }
+
+  @Test
+  @DisplayName("come once each: of two with the same key the later one would be shown in both places")
+  void once() throws IOException {
+    for (String file : List.of("messages", "letters_en", "letters_cy")) {
+      List<String> keys = Files.readAllLines(Path.of("src", "main", "resources", file + ".properties")).stream()
+          .filter(line -> line.matches("[A-Za-z][^=]*=.*")).map(line -> line.substring(0, line.indexOf('='))).toList();
+      assertEquals(keys.stream().distinct().toList(), keys, file);
+    }
   }
 
   private void assertComplete(Map<String, String> used) {

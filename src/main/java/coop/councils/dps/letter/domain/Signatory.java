@@ -78,7 +78,7 @@ public class Signatory {
 
   /** R49: a letter about a contract is signed only by somebody whose authority reaches its value. */
   public Decision maySign(Money value) {
-    return Decision.allowedIf(value.compareTo(limit) <= 0, "R49", "signatory.limit", name, limit, value);
+    return Decision.allowedIf(value.compareTo(limit) <= 0, "R49", "signatory.overLimit", name, limit, value);
   }
 
   public void signsBy(Picture picture) {

@@ -38,7 +38,7 @@ class SignatoryTest {
   @DisplayName("does not sign over the limit, and the sentence says who, how much and what to do (R49)")
   void overTheLimit(String pounds) {
     Decision decision = signatory.maySign(Money.pounds(pounds));
-    assertRefused("R49", "signatory.limit", decision);
+    assertRefused("R49", "signatory.overLimit", decision);
     Decision.Refused refused = assertInstanceOf(Decision.Refused.class, decision);
     assertEquals(List.of("Ros Owner", LIMIT, Money.pounds(pounds)), refused.arguments());
     String sentence = new Messages().text(refused.messageKey(), refused.arguments().toArray());
@@ -49,7 +49,7 @@ class SignatoryTest {
   @DisplayName("with no limit to speak of signs for nothing that costs anything (R49)")
   void nothing() {
     Signatory none = new Signatory(7L, 3, "Ros Owner", Money.pounds("0"), "Quinn Owner", GRANTED);
-    assertRefused("R49", "signatory.limit", none.maySign(Money.pounds("0.01")));
+    assertRefused("R49", "signatory.overLimit", none.maySign(Money.pounds("0.01")));
   }
 
   @Test
