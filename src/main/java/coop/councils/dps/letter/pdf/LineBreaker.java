@@ -84,7 +84,8 @@ final class LineBreaker {
       for (int span = 0; span < spanEnds.length; span++) {
         Typeface typeface = fonts.typeface(face(span));
         for (int first = at; at < spanEnds[span]; at++) {
-          widths[at] = fonts.width(text.charAt(at), face(span)) * style.size() / 1000;
+          char character = text.charAt(at);
+          widths[at] = character == '\n' ? 0 : fonts.width(character, face(span)) * style.size() / 1000;
           if (at > first) {
             kerning[at] = typeface.kerning(text.charAt(at - 1), text.charAt(at)) * style.size() / 1000;
           }
