@@ -42,6 +42,7 @@ public final class MergedLetters {
         PDDocument source = Loader.loadPDF(entry.pdf());
         sources.add(source);
         withoutAttachments(source);
+        sayLanguage(source);
         int first = whole.getNumberOfPages();
         merger.appendDocument(whole, source);
         PDOutlineItem item = new PDOutlineItem();
@@ -66,6 +67,12 @@ public final class MergedLetters {
     for (String entry : List.of("AF", "Names", "Metadata", "OutputIntents")) {
       catalog.removeItem(COSName.getPDFName(entry));
     }
+  }
+
+  /** The language of the whole file is that of the first letter, so each says its own where its tags begin. */
+  private static void sayLanguage(PDDocument letter) {
+    COSDictionary tags = letter.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+    tags.getCOSDictionary(COSName.K).setString(COSName.LANG, letter.getDocumentCatalog().getLanguage());
   }
 
   private void describe(PDDocument whole, PDDocumentOutline outline) {
