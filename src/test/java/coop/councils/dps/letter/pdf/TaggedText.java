@@ -89,7 +89,7 @@ public final class TaggedText {
       if (piece.in(type)) {
         text.append(piece.text());
       }
-      if (piece.text().endsWith("\n") && !text.toString().isBlank()) {
+      if (piece.text().equals("\n") && piece.path().endsWith("/" + type)) {
         texts.add(spaced(text.toString()));
         text.setLength(0);
       }
