@@ -14,6 +14,9 @@ public record AboutCompetition(String reference, String title, LotName lot, Stri
   void write(LetterWriter letter) {
     letter.fact("competition", reference);
     lot.write(letter);
-    letter.optionalFact("buyer", buyer);
+    letter.fact("buyer", buyer);
+    if (title == null || title.isBlank()) {
+      letter.missing("title");
+    }
   }
 }

@@ -38,7 +38,7 @@ public record AdmissionLetter(DpsFacts dps, Organisation supplier, String applic
     letter.heading("admission.duties.heading");
     letter.bullets("admission.duties");
     letter.heading("admission.how.heading");
-    letter.paragraph("admission.how", London.dateOf(received));
+    letter.paragraph("admission.how", received == null ? null : London.dateOf(received));
     letter.heading("admission.reasons.heading");
     letter.typed("reasons", reasons);
     letter.heading("questions.heading");

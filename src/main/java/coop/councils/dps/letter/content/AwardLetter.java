@@ -53,7 +53,7 @@ public record AwardLetter(AboutCompetition competition, TenderFacts tender, Scor
     letter.paragraph(scores.marked() ? "scores.how" : "scores.points");
     ScoreTable.write(letter, scores);
     letter.heading("award.reasons.heading");
-    reasons.forEach(reason -> reason.write(letter, false));
+    Reason.write(letter, reasons, false);
     if (!conditions.isBlank()) {
       letter.heading("award.conditions.heading");
       letter.typed("conditions", conditions);

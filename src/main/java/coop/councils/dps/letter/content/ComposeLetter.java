@@ -89,8 +89,11 @@ public final class ComposeLetter {
     LetterWriter writer = new LetterWriter(words, facts);
     content.write(writer);
     signer(frame).ifPresent(signer -> writer.add(signature(content.kind(), signer, frame.sender(), words)));
-    List<Block> blocks = new ArrayList<>(notes(frame, words));
+    List<Block> blocks = new ArrayList<>(notes(frame, words, facts));
     blocks.addAll(writer.blocks());
+    if (words.hasGap()) {
+      facts.gap();
+    }
     if (texts.draftUsed()) {
       blocks.add(0, note(words, "draftTranslation"));
     }
@@ -100,13 +103,13 @@ public final class ComposeLetter {
   }
 
   /** What a reader must know before all else: that it is a preview, a correction, a letter made again. */
-  private List<Block> notes(LetterFrame frame, Words words) {
+  private List<Block> notes(LetterFrame frame, Words words, LetterFacts facts) {
     List<Block> notes = new ArrayList<>();
     if (preview) {
       notes.add(note(words, "preview"));
     }
     frame.correction().ifPresent(correction -> {
-      LetterWriter writer = new LetterWriter(words, new LetterFacts(frame.places()));
+      LetterWriter writer = new LetterWriter(words, facts);
       writer.callout("correction", correction.replaced().value(), correction.dated());
       writer.typed("correction", correction.whatChanged());
       notes.addAll(writer.blocks());

@@ -25,6 +25,7 @@ final class LetterFacts {
   private final JsonArrayBuilder scores = Json.createArrayBuilder();
   private final Places places;
   private JsonValue totals = JsonValue.NULL;
+  private boolean gap;
 
   LetterFacts(Places places) {
     this.places = places;
@@ -36,9 +37,16 @@ final class LetterFacts {
         new IncompleteException.Missing("letter.element." + element, place == null ? places.of(element) : place));
   }
 
+  /** A sentence lacks a value; the element that it comes from is named by whoever writes it as a fact. */
+  void gap() {
+    gap = true;
+  }
+
   void refuseIfIncomplete() {
     if (!missing.isEmpty()) {
       throw new IncompleteException(List.copyOf(missing.values()));
+    } else if (gap) {
+      throw new IllegalStateException("A sentence of the letter lacks a value that no fact of it names");
     }
   }
 

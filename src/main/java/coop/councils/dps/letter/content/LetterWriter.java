@@ -176,6 +176,8 @@ public final class LetterWriter {
 
   private static boolean isEmpty(Object value) {
     return value == null || value instanceof String text && text.isBlank()
-        || value instanceof Typed typed && (typed.text() == null || typed.text().isBlank());
+        || value instanceof Typed typed && isEmpty(typed.text())
+        || value instanceof Day day && day.date() == null
+        || value instanceof Fingerprint fingerprint && isEmpty(fingerprint.sha256());
   }
 }

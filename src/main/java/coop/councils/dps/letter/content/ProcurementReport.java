@@ -62,7 +62,7 @@ public record ProcurementReport(AboutCompetition competition, Money value, Local
           rejected.stream().map(tender -> letter.row(tender.supplier(), new Typed(tender.reason()))).toList());
     }
     letter.heading("procurementReport.reasons.heading");
-    reasons.forEach(reason -> reason.write(letter, false));
+    Reason.write(letter, reasons, false);
     letter.heading("procurementReport.procedure.heading");
     letter.bullets("procurementReport.procedure");
     letter.heading("procurementReport.interests.heading");

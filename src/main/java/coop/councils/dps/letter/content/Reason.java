@@ -1,5 +1,7 @@
 package coop.councils.dps.letter.content;
 
+import java.util.List;
+
 /**
  * What the evaluators found in a tender on one question.
  *
@@ -14,7 +16,15 @@ package coop.councils.dps.letter.content;
 public record Reason(String question, Integer mark, int best, String reason, String advantage, String reasonPlace,
     String advantagePlace) {
 
-  void write(LetterWriter letter, boolean compared) {
+  /** A letter without any reason is refused. */
+  static void write(LetterWriter letter, List<Reason> reasons, boolean compared) {
+    if (reasons.isEmpty()) {
+      letter.missing("reasons");
+    }
+    reasons.forEach(reason -> reason.write(letter, compared));
+  }
+
+  private void write(LetterWriter letter, boolean compared) {
     if (question != null) {
       letter.subheading(new Typed(question));
     }

@@ -43,7 +43,7 @@ public record Recommendation(AboutCompetition competition, List<RankedTender> ra
     letter.heading("recommendation.ranking.heading");
     RankedTender.table(letter, ranked);
     letter.heading("recommendation.reasons.heading");
-    reasons.forEach(reason -> reason.write(letter, false));
+    Reason.write(letter, reasons, false);
     letter.heading("recommendation.standstill.heading");
     letter.paragraph(standstill ? "recommendation.standstill" : "recommendation.standstill.none");
     letter.typed("standstillReason", standstillReason);

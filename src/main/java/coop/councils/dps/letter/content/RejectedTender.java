@@ -17,6 +17,9 @@ final class RejectedTender {
       letter.heading("rejected.winner.heading");
       letter.paragraph("rejected.winner", competition.buyer(), winner.get());
       letter.silentFact("winner", winner.get());
+      if (winner.get().isBlank()) {
+        letter.missing("winner");
+      }
       Standstill.write(letter, standstill, competition.buyer());
     }
     letter.heading("rights.heading");

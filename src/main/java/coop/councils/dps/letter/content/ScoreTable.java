@@ -11,6 +11,9 @@ final class ScoreTable {
   private ScoreTable() {}
 
   static void write(LetterWriter letter, ScoreCard card) {
+    if (card.lines().isEmpty()) {
+      letter.missing("scores");
+    }
     List<Table.Column> columns = new ArrayList<>(List.of(letter.column("criterion"), letter.number("weight")));
     if (card.marked()) {
       columns.add(letter.number(card.compared() ? "yourMark" : "mark"));

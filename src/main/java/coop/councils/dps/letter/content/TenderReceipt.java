@@ -43,7 +43,7 @@ public record TenderReceipt(AboutCompetition competition, String receipt, int nu
     letter.fact("receipt", receipt);
     letter.fact("submissionNumber", number);
     letter.fact("at", at);
-    letter.fact("atUtc", at.toString());
+    letter.fact("atUtc", at == null ? null : at.toString());
     letter.fact("deadline", deadline);
     letter.fact("fingerprint", new Fingerprint(fingerprint));
     if (!files.isEmpty()) {

@@ -46,7 +46,7 @@ public record UnsuccessfulLetter(AboutCompetition competition, TenderFacts tende
     letter.paragraph(scores.marked() ? "scores.how" : "scores.points");
     ScoreTable.write(letter, scores);
     letter.heading("unsuccessful.reasons.heading");
-    reasons.forEach(reason -> reason.write(letter, true));
+    Reason.write(letter, reasons, true);
     letter.heading("rights.heading");
     letter.bullets("unsuccessful.rights");
   }

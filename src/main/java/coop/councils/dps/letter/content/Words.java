@@ -21,7 +21,11 @@ final class Words {
   private static final char OPEN = '\uE000';
   private static final char CLOSE = '\uE001';
 
+  /** Stands for a value that is missing: the letter will be refused. */
+  private static final String GAP = "…";
+
   private final LetterTexts texts;
+  private boolean gap;
 
   Words(LetterTexts texts) {
     this.texts = texts;
@@ -52,7 +56,8 @@ final class Words {
 
   private String filled(String words, Object... values) {
     Object[] shown = Arrays.stream(values)
-        .map(value -> value instanceof Typed typed ? marked(typed.text()) : plain(value)).toArray();
+        .map(value -> value instanceof Typed typed && typed.text() != null ? marked(typed.text())
+            : plain(value instanceof Typed ? null : value)).toArray();
     return new MessageFormat(words.replace("'", "''"), Locale.ROOT).format(shown);
   }
 
@@ -60,8 +65,16 @@ final class Words {
     return texts.language() == LetterLanguage.ENGLISH ? typed : OPEN + typed.replace(OPEN, ' ').replace(CLOSE, ' ') + CLOSE;
   }
 
+  /** Whether a sentence lacked a value. */
+  boolean hasGap() {
+    return gap;
+  }
+
   private String plain(Object value) {
-    if (value instanceof Day day) {
+    if (value == null || value instanceof Day day && day.date() == null) {
+      gap = true;
+      return GAP;
+    } else if (value instanceof Day day) {
       return texts.language().day(day.date());
     } else if (value instanceof LocalDate date) {
       return texts.language().date(date);
