@@ -75,7 +75,7 @@ class LettersIT {
     try (PDDocument merged = Loader.loadPDF(pdf)) {
       int items = 0;
       for (var item : merged.getDocumentCatalog().getDocumentOutline().children()) {
-        assertTrue(item.getTitle().contains("Award of"), item.getTitle());
+        assertTrue(item.getTitle().contains("Notice of award decision"), item.getTitle());
         items++;
       }
       assertEquals(2, items);
