@@ -6,6 +6,7 @@ import coop.councils.dps.letter.domain.LetterDocument;
 import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.letter.domain.LetterPart;
 import coop.councils.dps.letter.domain.LetterWords;
+import coop.councils.dps.letter.domain.RichText;
 import coop.councils.dps.letter.domain.Signature;
 import coop.councils.dps.letter.domain.Verification;
 import coop.councils.dps.shared.Decision;
@@ -26,6 +27,8 @@ import java.util.Optional;
  * (R49), and a date on which the DPS could not be used (R05).
  */
 public final class ComposeLetter {
+
+  private static final String ON_BEHALF_OF = "onBehalfOf";
 
   private final Map<String, String> approvedWelsh;
   private final String verifyPage;
@@ -49,18 +52,22 @@ public final class ComposeLetter {
     for (LetterLanguage language : frame.sender().languages()) {
       // What machines read is gathered once: it is the same in every language.
       LetterFacts gathered = parts.isEmpty() ? facts : new LetterFacts(frame.places());
-      parts.add(part(content, frame, new LetterTexts(language, frame.day(), approvedWelsh), gathered));
+      parts.add(part(content, frame, texts(language, frame), gathered));
     }
     checkFrame(content.kind(), frame, facts);
     facts.refuseIfIncomplete();
     byte[] json = facts.json(head(content, frame));
     String host = verifyPage.replaceFirst("^https?://", "");
-    LetterTexts first = new LetterTexts(frame.sender().languages().get(0), frame.day(), approvedWelsh);
-    return new LetterDocument(frame.reference().value(), frame.sender().letterhead(first.words("onBehalfOf")),
+    LetterTexts first = texts(frame.sender().languages().get(0), frame);
+    return new LetterDocument(frame.reference().value(), frame.sender().letterhead(first.words(ON_BEHALF_OF)),
         frame.recipient(), parts,
         preview ? Optional.empty()
             : Optional.of(new Verification(frame.code(), verifyPage + "/" + frame.code(), host)),
         frame.issuedAt(), Optional.of(new EmbeddedFile("decision.json", json)));
+  }
+
+  private LetterTexts texts(LetterLanguage language, LetterFrame frame) {
+    return new LetterTexts(language, frame.day(), language == LetterLanguage.WELSH ? approvedWelsh : Map.of());
   }
 
   private static void refuseOutsideTheDps(LetterKind kind, LetterFrame frame) {
@@ -91,15 +98,20 @@ public final class ComposeLetter {
     signer(frame).ifPresent(signer -> writer.add(signature(content.kind(), signer, frame.sender(), words)));
     List<Block> blocks = new ArrayList<>(notes(frame, words, facts));
     blocks.addAll(writer.blocks());
+    String title = words.text(key + ".title");
+    String salutation = content.kind().isRecord() ? "" : words.text("salutation");
+    RichText subject = words.rich(key + ".subject", content.subject());
+    LetterWords around = frameWords(words);
+    words.text(ON_BEHALF_OF);
+    // Only now have all words of the part been asked for.
     if (words.hasGap()) {
       facts.gap();
     }
     if (texts.draftUsed()) {
       blocks.add(0, note(words, "draftTranslation"));
     }
-    String salutation = content.kind().isRecord() ? "" : words.text("salutation");
-    return new LetterPart(texts.language().tag(), words.text(key + ".title"), texts.language().date(frame.day()),
-        salutation, words.rich(key + ".subject", content.subject()), blocks, frameWords(words));
+    return new LetterPart(texts.language().tag(), title, texts.language().date(frame.day()), salutation, subject, blocks,
+        around);
   }
 
   /** What a reader must know before all else: that it is a preview, a correction, a letter made again. */
