@@ -148,12 +148,13 @@ class LetterTextsTest {
     assertTrue(text(compose(kind, day, approved)).contains(note), "one word that is not approved");
     approved.put(title, "Teitl a gymeradwywyd");
     LetterDocument letter = compose(kind, day, approved);
-    assertTrue(letter.title().startsWith("Teitl a gymeradwywyd / "), letter.title());
+    assertEquals("Teitl a gymeradwywyd / " + LetterTexts.shipped(LetterLanguage.ENGLISH, title), letter.title());
+    assertEquals(compose(kind, day, Map.of()).parts().get(1), letter.parts().get(1), "the English part stays as it is");
     assertFalse(text(letter).contains(note));
   }
 
   @Test
-  @DisplayName("in English are never replaced by approved Welsh ones, and are no draft")
+  @DisplayName("in English are never replaced by approved Welsh ones, and are no draft (R59)")
   void english() {
     Map<String, String> approved = Map.of("award.title", "Teitl");
     LetterTexts texts = new LetterTexts(LetterLanguage.ENGLISH, DatesOfTheDps.FIRST, Map.of());
