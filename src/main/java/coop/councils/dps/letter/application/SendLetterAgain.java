@@ -47,9 +47,10 @@ public class SendLetterAgain {
   }
 
   public void posted(Reference reference, Input input) {
+    LetterRow letter = counting(reference);
     String how = input.text("how", 300);
     input.check();
-    desk.happened(counting(reference), LetterEvent.What.POSTED, how);
+    desk.happened(letter, LetterEvent.What.POSTED, how);
   }
 
   private LetterRow counting(Reference reference) {

@@ -17,7 +17,7 @@ final class LetterSearches {
     String year = parameter.apply("year");
     LetterKind kind = Arrays.stream(LetterKind.values())
         .filter(one -> one.name().equals(parameter.apply("kind"))).findFirst().orElse(null);
-    return new LetterSearch(year != null && year.matches("20\\d\\d") ? Integer.valueOf(year) : null, null,
+    return new LetterSearch(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null, null,
         parameter.apply("buyer"), parameter.apply("supplier"), parameter.apply("competition"), kind);
   }
 }

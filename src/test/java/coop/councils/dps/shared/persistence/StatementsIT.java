@@ -169,6 +169,9 @@ class StatementsIT {
     copy("register_batch", "TRUE", Map.of());
     copy("historic_tender", "number = 3 AND name = 'Example Cooperative Ltd' AND total = 72.75",
         Map.of("number", "i + 9"));
+    Database.execute("INSERT INTO historic_score (tender_id, criterion_number, points) SELECT t.id, c.number, 10"
+        + " FROM historic_tender t JOIN historic_criterion c ON c.award_id = t.award_id"
+        + " WHERE t.id NOT IN (SELECT tender_id FROM historic_score)");
     copy("member", "name = 'Kirklees Council'", Map.of("name", "CONCAT('Council ', i)"));
     Database.execute("INSERT INTO outbox_message (reference, recipient, subject, body, queued_at, attempts, sealed,"
         + " secret, version)" + NUMBERED + "CONCAT('MSG-0000-0000-', LPAD(i, 4, '0')), 'a@b.example', 'Hello', 'Hello',"
