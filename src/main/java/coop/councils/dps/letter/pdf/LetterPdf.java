@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * Prints letters as files that are PDF/A-3a, for the archive, and PDF/UA-1, for those who listen to them.
+ * Prints letters as files that are PDF/A-3a, for the archive, and PDF/UA-1, for those who listen to them (R62).
  *
  * <p>The same letter gives the same bytes on the same machine. One instance serves all threads; it holds what letters
  * share: typefaces, their common subset and the colour profile.

@@ -54,7 +54,7 @@ class LettersOfEveryYearTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("are archive files and accessible on every special day, in English and in Welsh")
+  @DisplayName("are archive files and accessible on every special day, in English and in Welsh (R62)")
   void valid(LetterKind kind) {
     assertEquals(List.of(), failures(DatesOfTheDps.special(), day -> {
       List<String> complaints = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Every letter is an archive file and an accessible file at once. */
+/** Every letter is an archive file and an accessible file at once (R62). */
 class StandardsTest {
 
   private static final LetterPdf PRINTER = new LetterPdf();
