@@ -1,6 +1,7 @@
 package coop.councils.dps.competition.application;
 
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.letter.application.LetterDraft;
 import coop.councils.dps.letter.application.Senders;
 import coop.councils.dps.letter.content.AboutCompetition;
@@ -35,13 +36,16 @@ public class BuyerLetters {
   private final Senders senders;
   private final Members members;
   private final Suppliers suppliers;
+  private final MiniCompetitions competitions;
 
   @Inject
-  public BuyerLetters(DpsInLetters dps, Senders senders, Members members, Suppliers suppliers) {
+  public BuyerLetters(DpsInLetters dps, Senders senders, Members members, Suppliers suppliers,
+      MiniCompetitions competitions) {
     this.dps = dps;
     this.senders = senders;
     this.members = members;
     this.suppliers = suppliers;
+    this.competitions = competitions;
   }
 
   /**
@@ -77,6 +81,11 @@ public class BuyerLetters {
   public AboutCompetition about(MiniCompetition competition) {
     return new AboutCompetition(competition.reference().value(), competition.title(), dps.lot(competition.lotNumber()),
         buyer(competition).name());
+  }
+
+  /** How many suppliers were invited. */
+  public int invited(MiniCompetition competition) {
+    return competitions.invited(competition.id()).size();
   }
 
   public boolean writesWelsh(MemberRow buyer) {

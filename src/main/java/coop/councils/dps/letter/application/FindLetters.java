@@ -73,6 +73,12 @@ public class FindLetters {
         .toList());
   }
 
+  /** When each left by mail; those that have not left are left out. */
+  public Map<Long, Instant> sent(List<LetterRow> rows) {
+    SignedIn person = finder();
+    return letters.sent(rows.stream().filter(letter -> readers.mayRead(person, letter)).map(LetterRow::id).toList());
+  }
+
   /** What became of a letter, for the people of its sender and for Oldham. */
   public List<LetterEventRow> history(Reference reference) {
     finder();
@@ -91,7 +97,8 @@ public class FindLetters {
 
   private LetterSearch within(LetterSearch search) {
     SignedIn person = finder();
-    return person.role().side() == Role.Side.BUYER ? search.sentBy(person.organisationId()) : search;
+    LetterSearch allowed = search.withholding(readers.withheld(person));
+    return person.role().side() == Role.Side.BUYER ? allowed.sentBy(person.organisationId()) : allowed;
   }
 
   private SignedIn finder() {

@@ -49,5 +49,8 @@ public interface Letters {
   /** When a person of the recipient first opened it, by letter; those not opened are left out. */
   Map<Long, Instant> firstOpened(Collection<Long> letterIds);
 
+  /** When each first left by mail; those that have not left are left out. */
+  Map<Long, Instant> sent(Collection<Long> letterIds);
+
   byte[] pdf(long letterId);
 }
