@@ -5,6 +5,6 @@ ALTER TABLE letter
 -- Of equal totals the winner alone is first.
 UPDATE historic_tender SET place = 2 WHERE place = 1 AND NOT winner;
 
--- The mail that takes a letter bears its title. A note holds what changed, up to 2,000 characters, or many addresses.
+-- The mail that takes a letter bears its title. A note names several addresses.
 ALTER TABLE outbox_message MODIFY subject VARCHAR(600) NOT NULL;
 ALTER TABLE letter_event MODIFY note VARCHAR(2000) NOT NULL;
