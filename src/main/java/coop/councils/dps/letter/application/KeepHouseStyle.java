@@ -46,6 +46,7 @@ public class KeepHouseStyle {
       throw new ChangedMeanwhileException(null, null);
     }
     style.describe(address, contact, accent, welsh);
+    desk.save(style);
     desk.record("letterhead.described", Map.of("contact", contact, "accent", accent, "welsh", welsh));
   }
 
@@ -66,6 +67,7 @@ public class KeepHouseStyle {
     input.check();
     Picture crest = CREST.of(upload, alternative);
     style.bear(crest);
+    desk.save(style);
     desk.record("letterhead.crest", Map.of("shows", alternative, "pixels", crest.width() + " x " + crest.height()));
   }
 

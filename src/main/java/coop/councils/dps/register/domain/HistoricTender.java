@@ -78,6 +78,9 @@ public class HistoricTender {
     String newReasons = input.optionalText("reasons", 10_000).orElse(null);
     LocalDate newReceivedOn = input.optionalDate("receivedOn").orElse(null);
     String newAdvantages = winner ? null : input.optionalText("advantages", 10_000).orElse(null);
+    if (newReceivedOn != null && newReceivedOn.isAfter(award.deadlineOn())) {
+      input.wrong("receivedOn-day", "register.date.receivedLate", newReceivedOn, award.deadlineOn());
+    }
     input.check();
     address = newAddress;
     receivedOn = newReceivedOn;
@@ -127,7 +130,7 @@ public class HistoricTender {
     return total;
   }
 
-  /** From 1; equal totals share a rank. */
+  /** From 1; equal totals share a rank, but the winner alone is first. */
   public int rank() {
     return place;
   }
