@@ -73,10 +73,6 @@ public final class LetterTexts {
     return draftUsed;
   }
 
-  boolean has(String key) {
-    return SHIPPED.get(language).containsKey(key);
-  }
-
   /** The words as they stand, placeholders and all. */
   String words(String key) {
     List<Version> versions = SHIPPED.get(language).getOrDefault(key, List.of());

@@ -12,10 +12,6 @@ package coop.councils.dps.letter.domain;
 public record LetterSearch(Integer year, Long issuerMemberId, String buyer, String supplier, String competition,
     LetterKind kind) {
 
-  public static LetterSearch ofYear(int year) {
-    return new LetterSearch(year, null, null, null, null, null);
-  }
-
   public LetterSearch sentBy(long memberId) {
     return new LetterSearch(year, memberId, buyer, supplier, competition, kind);
   }
