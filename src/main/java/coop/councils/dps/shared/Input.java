@@ -52,6 +52,24 @@ public final class Input {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
+  /** As {@link #text}, of at most {@code most} lines that are not blank: what letters have room for. */
+  public String lines(String field, int max, int most) {
+    return text(field, max) == null ? null : optionalLines(field, max, most).orElse(null);
+  }
+
+  public Optional<String> optionalLines(String field, int max, int most) {
+    Optional<String> text = optionalText(field, max);
+    if (text.isPresent() && hasMoreLines(text.get(), most)) {
+      wrong(field, "error.tooManyLines", most);
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  public static boolean hasMoreLines(String text, int most) {
+    return text.lines().filter(line -> !line.isBlank()).count() > most;
+  }
+
   /** A text of at most {@code limit} words; words are what blanks part. */
   public String words(String field, int limit) {
     String text = text(field, 60_000);

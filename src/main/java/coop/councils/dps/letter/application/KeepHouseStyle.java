@@ -37,8 +37,8 @@ public class KeepHouseStyle {
   /** @param version of the record that the page was made from */
   public void describe(long version, Input input) {
     HouseStyle style = desk.own();
-    String address = desk.memberId() == null ? input.text("addressLines", 400) : null;
-    String contact = input.text("contactLines", 400);
+    String address = desk.memberId() == null ? input.lines("addressLines", 400, 8) : null;
+    String contact = input.lines("contactLines", 400, 6);
     String accent = colour(input);
     Boolean welsh = input.yesOrNo("welsh");
     input.check();

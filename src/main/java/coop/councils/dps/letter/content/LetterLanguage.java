@@ -3,6 +3,7 @@ package coop.councils.dps.letter.content;
 import coop.councils.dps.shared.London;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,7 @@ public enum LetterLanguage {
   WELSH("cy", "d MMMM uuuu", "EEEE d MMMM uuuu", "%s am %s amser y DU", "12 hanner dydd", "12 hanner nos");
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final String tag;
   private final DateTimeFormatter date;
@@ -49,8 +51,14 @@ public enum LetterLanguage {
   /** For example "Tuesday 4 January 2028 at 12 noon UK time": weekday, date and time in the United Kingdom. */
   public String moment(Instant value) {
     ZonedDateTime local = value.atZone(London.ZONE);
-    boolean whole = local.getMinute() == 0 && local.getHour() % 12 == 0;
-    String time = whole ? local.getHour() == 12 ? noon : midnight : TIME.format(local);
-    return moment.formatted(day.format(local), time);
+    boolean atNoon = local.toLocalTime().equals(LocalTime.NOON);
+    boolean atMidnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return moment.formatted(day.format(local), atNoon ? noon : atMidnight ? midnight : TIME.format(local));
+  }
+
+  /** For example "Tuesday 4 January 2028 at 12:00:01 UK time". */
+  public String exactly(Instant value) {
+    ZonedDateTime local = value.atZone(London.ZONE);
+    return moment.formatted(day.format(local), EXACT_TIME.format(local));
   }
 }

@@ -1,5 +1,6 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.shared.Input;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,8 +52,10 @@ final class TenderReader {
 
   private String address() {
     String typed = cells.optional(RegisterColumn.ADDRESS, 400);
-    return typed == null ? null : Arrays.stream(typed.split("[;\\n]")).map(String::strip)
+    String lines = typed == null ? null : Arrays.stream(typed.split("[;\\n]")).map(String::strip)
         .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    return lines == null || !Input.hasMoreLines(lines, 8) ? lines
+        : cells.wrong(RegisterColumn.ADDRESS, "error.tooManyLines", "8");
   }
 
   /** Null where a score is wrong. */
