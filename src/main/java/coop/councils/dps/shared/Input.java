@@ -43,7 +43,16 @@ public final class Input {
     return optionalText(field, max).orElseGet(() -> missing(field));
   }
 
+  /** Refuses what letters could not print: one line of it would hold up every letter that quotes it. */
   public Optional<String> optionalText(String field, int max) {
+    if (ReadingDirection.hasRightToLeft(typed(field))) {
+      wrong(field, "error.rightToLeft", label(field));
+      return Optional.empty();
+    }
+    return anyText(field, max);
+  }
+
+  private Optional<String> anyText(String field, int max) {
     String text = clean(typed.get(field));
     if (text.length() > max) {
       wrong(field, "error.tooLong", label(field), max);
@@ -72,7 +81,7 @@ public final class Input {
 
   /** A text of at most {@code limit} words; words are what blanks part. */
   public String words(String field, int limit) {
-    String text = text(field, 60_000);
+    String text = anyText(field, 60_000).orElseGet(() -> missing(field));
     if (text == null) {
       return null;
     }

@@ -60,8 +60,9 @@ public class BuyerLetters {
   public record Envelope(Instant at, Recipient to, Long supplierId, Signer signer, Correction correction,
       Map<String, String> places) {
 
-    public static Envelope to(SupplierRow supplier, Instant at, Signer signer, Map<String, String> places) {
-      return new Envelope(at, new Recipient(supplier.name(), supplier.address()), supplier.id(), signer, null, places);
+    public static Envelope to(String name, SupplierRow supplier, Instant at, Signer signer,
+        Map<String, String> places) {
+      return new Envelope(at, new Recipient(name, supplier.address()), supplier.id(), signer, null, places);
     }
 
     /** A record, which is filed and sent to nobody. */
@@ -99,7 +100,8 @@ public class BuyerLetters {
 
   /** @param signer null for what nobody signs */
   public Envelope to(long supplierId, Instant at, Signer signer) {
-    return Envelope.to(suppliers.row(supplierId).orElseThrow(), at, signer, Map.of());
+    SupplierRow supplier = suppliers.row(supplierId).orElseThrow();
+    return Envelope.to(supplier.name(), supplier, at, signer, Map.of());
   }
 
   public LetterDraft draft(MiniCompetition competition, LetterContent content, Envelope envelope) {

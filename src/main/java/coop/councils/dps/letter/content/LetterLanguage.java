@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** The languages that letters are written in. Welsh buyers write in both (R59), the Welsh first. */
@@ -45,7 +46,12 @@ public enum LetterLanguage {
 
   /** With the day of the week. */
   public String day(LocalDate value) {
-    return day.format(value);
+    return weekday(value);
+  }
+
+  /** Within a sentence Welsh writes "dydd" small. */
+  private String weekday(TemporalAccessor value) {
+    return day.format(value).replaceFirst("^Dydd", "dydd");
   }
 
   /** For example "Tuesday 4 January 2028 at 12 noon UK time": weekday, date and time in the United Kingdom. */
@@ -53,12 +59,12 @@ public enum LetterLanguage {
     ZonedDateTime local = value.atZone(London.ZONE);
     boolean atNoon = local.toLocalTime().equals(LocalTime.NOON);
     boolean atMidnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
-    return moment.formatted(day.format(local), atNoon ? noon : atMidnight ? midnight : TIME.format(local));
+    return moment.formatted(weekday(local), atNoon ? noon : atMidnight ? midnight : TIME.format(local));
   }
 
   /** For example "Tuesday 4 January 2028 at 12:00:01 UK time". */
   public String exactly(Instant value) {
     ZonedDateTime local = value.atZone(London.ZONE);
-    return moment.formatted(day.format(local), EXACT_TIME.format(local));
+    return moment.formatted(weekday(local), EXACT_TIME.format(local));
   }
 }

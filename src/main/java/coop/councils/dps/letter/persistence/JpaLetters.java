@@ -131,10 +131,10 @@ class JpaLetters implements Letters {
 
   private Map<Long, Instant> first(LetterEvent.What what, Collection<Long> letterIds) {
     return letterIds.isEmpty() ? Map.of()
-        : entities.createQuery("select e.letterId, min(e.at) from LetterEvent e where e.what = :what"
-            + " and e.letterId in :letters group by e.letterId", Object[].class)
+        : entities.createQuery("select e.letterId, e.at from LetterEvent e where e.what = :what"
+            + " and e.letterId in :letters order by e.at", Object[].class)
             .setParameter("what", what).setParameter("letters", letterIds).getResultStream()
-            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1], (first, later) -> first));
   }
 
   @Override

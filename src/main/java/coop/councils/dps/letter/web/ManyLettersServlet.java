@@ -49,7 +49,7 @@ public class ManyLettersServlet extends HttpServlet {
       throws IOException {
     MergedLetters merged = new MergedLetters();
     for (LetterRow row : rows) {
-      merged.add(row.dated() + " " + row.title() + (row.recipientName() == null ? "" : ", " + row.recipientName()),
+      merged.add((row.withdrawn() ? "[WITHDRAWN] " : "") + row.dated() + " " + row.title() + (row.recipientName() == null ? "" : ", " + row.recipientName()),
           letters.pdf(row));
       progress.is(ticket, merged.count(), rows.size());
     }
@@ -66,7 +66,9 @@ public class ManyLettersServlet extends HttpServlet {
 
   private List<LetterRow> rows(HttpServletRequest request, Consumer<List<LetterRow>> limits) {
     String[] chosen = request.getParameterValues("letter");
-    if (chosen == null) {
+    if (chosen == null && request.getParameter("chosen") != null) {
+      throw new RefusedException("LETTERS", "letters.chooseOne");
+    } else if (chosen == null) {
       return letters.take(LetterSearches.of(request::getParameter), limits);
     }
     return letters.take(Arrays.stream(chosen).map(text -> Reference.parse("LET", text)).flatMap(Optional::stream)
