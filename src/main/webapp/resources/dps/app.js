@@ -29,13 +29,26 @@ document.querySelectorAll('[data-download]').forEach((link) => {
     address.searchParams.set('ticket', ticket);
     link.href = address;
     bar.hidden = false;
+    let last = -1;
+    let heard = Date.now();
     const follow = setInterval(async () => {
-      const answer = await fetch('/letters/progress?ticket=' + ticket);
-      const { done, all } = await answer.json();
-      bar.querySelector('progress').value = all ? done / all : 0;
-      bar.querySelector('[data-progress-text]').textContent = all ? done + ' / ' + all : '';
-      if (all && done >= all) {
+      try {
+        const answer = await fetch('/letters/progress?ticket=' + ticket);
+        const { done, all } = await answer.json();
+        if (done !== last) {
+          last = done;
+          heard = Date.now();
+        }
+        bar.querySelector('progress').value = all ? done / all : 0;
+        bar.querySelector('[data-progress-text]').textContent = all ? done + ' / ' + all : '';
+        if (all && done >= all) {
+          clearInterval(follow);
+        } else if (Date.now() - heard > 60000) {
+          throw new Error('The download was refused or broke off');
+        }
+      } catch {
         clearInterval(follow);
+        bar.hidden = true;
       }
     }, 500);
   });

@@ -24,7 +24,9 @@ import java.util.Map;
 
 /**
  * An officer brings in the old register: two real call-offs of 2022 as far as their notices tell, with invented
- * tenderers, criteria and scores, and six invented awards of 2020 to 2024.
+ * tenderers and scores, and six invented awards of 2020 to 2024. The notice of DN587699 states neither a lot, which the
+ * register needs, nor how social value and price were weighted beside 70 for quality: its lot stands for one to be filled
+ * in, and what was not parted is one criterion.
  */
 @Dependent
 class DemoRegister {

@@ -43,7 +43,16 @@ public final class Input {
     return optionalText(field, max).orElseGet(() -> missing(field));
   }
 
+  /** Refuses what letters could not print: one line of it would hold up every letter that quotes it. */
   public Optional<String> optionalText(String field, int max) {
+    if (ReadingDirection.hasRightToLeft(typed(field))) {
+      wrong(field, "error.rightToLeft", label(field));
+      return Optional.empty();
+    }
+    return anyText(field, max);
+  }
+
+  private Optional<String> anyText(String field, int max) {
     String text = clean(typed.get(field));
     if (text.length() > max) {
       wrong(field, "error.tooLong", label(field), max);
@@ -52,9 +61,27 @@ public final class Input {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
+  /** As {@link #text}, of at most {@code most} lines that are not blank: what letters have room for. */
+  public String lines(String field, int max, int most) {
+    return text(field, max) == null ? null : optionalLines(field, max, most).orElse(null);
+  }
+
+  public Optional<String> optionalLines(String field, int max, int most) {
+    Optional<String> text = optionalText(field, max);
+    if (text.isPresent() && hasMoreLines(text.get(), most)) {
+      wrong(field, "error.tooManyLines", most);
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  public static boolean hasMoreLines(String text, int most) {
+    return text.lines().filter(line -> !line.isBlank()).count() > most;
+  }
+
   /** A text of at most {@code limit} words; words are what blanks part. */
   public String words(String field, int limit) {
-    String text = text(field, 60_000);
+    String text = anyText(field, 60_000).orElseGet(() -> missing(field));
     if (text == null) {
       return null;
     }

@@ -3,6 +3,7 @@ package coop.councils.dps.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,7 @@ public final class London {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.ROOT);
+  private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("h:mm:ssa", Locale.ROOT);
 
   private London() {}
 
@@ -56,9 +58,17 @@ public final class London {
     return DAY.format(local) + " at " + timeOf(local) + " UK time";
   }
 
+  /** For example "Tuesday 4 January 2028 at 12:00:01pm UK time": when something came that a second decides on. */
+  public static String exactly(Instant instant) {
+    ZonedDateTime local = instant.atZone(ZONE);
+    return DAY.format(local) + " at " + EXACT_TIME.format(local).toLowerCase(Locale.ROOT) + " UK time";
+  }
+
   private static String timeOf(ZonedDateTime local) {
-    if (local.getMinute() == 0 && local.getHour() % 12 == 0) {
-      return local.getHour() == 12 ? "12 noon" : "12 midnight";
+    if (local.toLocalTime().equals(LocalTime.NOON)) {
+      return "12 noon";
+    } else if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      return "12 midnight";
     }
     return TIME.format(local).toLowerCase(Locale.ROOT);
   }

@@ -1,6 +1,10 @@
 package coop.councils.dps.shared;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +20,13 @@ public final class Sha256 {
 
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Reads to the end, a piece at a time. */
+  public static String of(InputStream content) throws IOException {
+    MessageDigest digest = digest();
+    content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   public static MessageDigest digest() {

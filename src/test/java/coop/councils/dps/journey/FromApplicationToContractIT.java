@@ -290,6 +290,9 @@ class FromApplicationToContractIT {
     }
     owner.presses("Put to a second owner").opens("/buyer/competitions/" + competition + "/award/approve")
         .sees("You proposed this award");
+    officer.refused("/letters/" + reference("RECOMMENDATION"));
+    officer.refused("/letters/" + reference("OPENING_RECORD"));
+    assertEquals(0, officer.opens("/manage/letters?kind=RECOMMENDATION").links("Recommendation to award").count());
     secondOwner.opens("/buyer/competitions/" + competition).follows("Award").follows("Approve or send back")
         .presses("Approve and send every letter").sees("You have no authority on record to sign");
     owner.opens("/buyer/letterhead").picks("Ros Owner, Head of Ros").fills("Up to, without VAT", "100,000")
@@ -305,17 +308,28 @@ class FromApplicationToContractIT {
   }
 
   private void contractIsSignedAfterStandstill() throws Exception {
-    owner.opens("/buyer/competitions/" + competition + "/contract").dates("signedOn", TODAY)
+    assertEquals(1, officer.opens("/manage/letters?kind=RECOMMENDATION").links("Recommendation to award").count());
+    secondOwner.opens("/buyer/competitions/" + competition + "/contract").dates("signedOn", TODAY)
         .fills("Signed for the buyer by", "Quinn Owner").fills("Signed for the supplier by", "Uma")
         .picks("The winner's evidence has been checked: insurance, certificates and declarations")
         .presses("Record the contract").sees("The standstill lasts until midnight");
     Database.execute("UPDATE award SET letters_sent_at = letters_sent_at - INTERVAL 20 DAY,"
         + " standstill_last_day = standstill_last_day - INTERVAL 20 DAY");
-    owner.presses("Record the contract").sees("The contract is recorded").sees("Contract signed");
+    // As if the mail server had refused one of the letters.
+    String held = "UPDATE letter_event e JOIN letter l ON l.id = e.letter_id SET e.what = '%s' WHERE e.what = '%s'"
+        + " AND l.kind = 'UNSUCCESSFUL' AND l.recipient_name = 'Second Sample CIC'";
+    Database.execute(held.formatted("POSTED", "SENT"));
+    secondOwner.presses("Record the contract").sees("The letter to Second Sample CIC has not left yet");
+    Database.execute(held.formatted("SENT", "POSTED"));
+    secondOwner.presses("Record the contract").sees("The contract is recorded").sees("Contract signed");
     assertEquals(List.of("1"), Database.column("SELECT COUNT(*) FROM call_off_contract"));
     assertEquals(List.of("ADMISSION 3", "APPLICATION_RECEIPT 4", "AWARD 1", "CONTRACT_CONFIRMATION 1", "INVITATION 1",
         "OPENING_RECORD 1", "PROCUREMENT_REPORT 1", "RECOMMENDATION 1", "REFUSAL 1", "UNSUCCESSFUL 2"), Database.column(
             "SELECT CONCAT(kind, ' ', COUNT(*)) FROM letter GROUP BY kind ORDER BY kind"));
+  }
+
+  private static String reference(String kind) throws SQLException {
+    return Database.column("SELECT reference FROM letter WHERE kind = '" + kind + "'").get(0);
   }
 
   private static void letter(Person person, String name, String text) throws IOException {

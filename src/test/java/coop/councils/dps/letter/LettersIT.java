@@ -45,7 +45,7 @@ class LettersIT {
   void found() throws SQLException {
     Visitor officer = officer();
     String all = count("TRUE");
-    assertTrue(officer.opens("/manage/letters").text().contains(all + " letters."), all);
+    assertTrue(officer.opens("/manage/letters").text().matches("(?s).*\\b" + all + " letters\\..*"), all);
     assertCount(officer, "year=2022", "YEAR(dated) = 2022");
     assertCount(officer, "kind=UNSUCCESSFUL", "kind = 'UNSUCCESSFUL'");
     assertCount(officer, "buyer=kirklees", "issuer_name = 'Kirklees Council'");
@@ -54,7 +54,7 @@ class LettersIT {
     assertTrue(officer.opens("/manage/letters?competition=%25").text().contains("No letter fits"));
     Visitor buyer = Visitor.signedIn(Demonstration.OLDHAM_OWNER, Demonstration.PASSWORD);
     String own = count("issuer_member_id = (SELECT id FROM member WHERE name = 'Oldham Council')");
-    assertTrue(buyer.opens("/buyer/letters").text().contains(own + " letters."), own);
+    assertTrue(buyer.opens("/buyer/letters").text().matches("(?s).*\\b" + own + " letters\\..*"), own);
   }
 
   @Test
@@ -62,6 +62,7 @@ class LettersIT {
   void taken() throws IOException, SQLException {
     Visitor officer = officer();
     byte[] zip = officer.downloads("/letters/download?form=zip&year=2022");
+    assertEquals(zip.length, officer.announcedSize("/letters/download?form=zip&year=2022"), "Known from the start");
     try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
       int number = 0;
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
@@ -99,6 +100,8 @@ class LettersIT {
     byte[] changed = pdf.clone();
     changed[pdf.length / 2] ^= 1;
     assertTrue(anybody.uploads("/verify", "file", "letter.pdf", changed).text().contains("not one that was issued"));
+    assertRefused(anybody.uploads("/verify", "file", "letter.pdf", new byte[5 * 1024 * 1024 + 1]),
+        "No letter is larger than 5 MB");
     assertFalse(anybody.opens("/verify/" + code).body().contains("Example Cooperative"), "Nothing of its content");
 
     assertRefused(officer.sends("/manage/letters/" + reference + "/correct", Map.of("whatChanged", "")),
@@ -120,7 +123,7 @@ class LettersIT {
 
   @Test
   @DisplayName("are not made with a hole: each missing element is named, and nothing is sent (R43, R49)")
-  void incomplete() throws SQLException {
+  void incomplete() throws IOException, SQLException {
     String reference = Demonstration.reference("letter", ADMISSION);
     String before = count("TRUE");
     Map<String, String> typed = Map.of("whatChanged", "Kept words.");
@@ -135,7 +138,11 @@ class LettersIT {
     Database.execute("UPDATE supplier SET name = 'شركة' WHERE name = 'Example Cooperative Ltd'");
     assertRefused(officer().sends(address, typed), "cannot print text that runs from right to left");
     Database.execute("UPDATE supplier SET name = '中文合作社 Łódź' WHERE name = 'شركة'");
-    assertEquals(302, officer().sends(address, typed).status(), "Other scripts are printed");
+    assertEquals(302, officer().sends(address, typed).status());
+    String printed = text(officer().downloads("/letters/"
+        + Demonstration.reference("letter", "replaces = '" + reference + "'")));
+    assertTrue(printed.contains("Łódź"), "Latin letters of other languages are printed: " + printed);
+    assertTrue(printed.contains("[U+4E2D]"), "What no typeface has is printed as its code point: " + printed);
     assertEquals(Integer.parseInt(before) + 1, Integer.parseInt(count("TRUE")));
   }
 
@@ -147,12 +154,18 @@ class LettersIT {
     supplier.downloads("/letters/" + reference);
     supplier.downloads("/letters/" + reference);
     Visitor officer = officer();
-    assertEquals(302, officer.sends("/manage/letters/" + reference, Map.of("how", "First class, 5 June")).status());
+    String address = "/manage/letters/" + reference;
+    assertEquals(302, officer.sends(address, Map.of("how", "First class, 5 June")).status());
+    String mails = "SELECT COUNT(*) FROM outbox_message WHERE attachment_name = '" + reference + ".pdf'";
+    int before = Integer.parseInt(Database.column(mails).get(0));
+    assertEquals(302, officer.posts(address, officer.opens(address).fieldsWith(Set.of("again"))).status());
+    assertTrue(Integer.parseInt(Database.column(mails).get(0)) > before, "It is on its way");
     String page = officer.opens("/manage/letters/" + reference).text();
     assertTrue(page.contains("Opened by the recipient"), page);
     assertTrue(page.contains("First class, 5 June"), page);
-    assertEquals(List.of("OPENED 1", "POSTED 1"), Database.column(
-        "SELECT CONCAT(what, ' ', COUNT(*)) FROM letter_event GROUP BY what ORDER BY what"));
+    assertTrue(page.contains(Demonstration.EXAMPLE_COOPERATIVE), "Where it went again is kept: " + page);
+    assertEquals(List.of("OPENED 1", "POSTED 1", "SENT_AGAIN 1"), Database.column("SELECT CONCAT(what, ' ', COUNT(*))"
+        + " FROM letter_event WHERE what <> 'SENT' GROUP BY what ORDER BY what"));
     assertEquals(404, Visitor.signedIn(Demonstration.ROCHDALE_OWNER, Demonstration.PASSWORD)
         .opens("/buyer/letters/" + reference).status());
   }
@@ -233,7 +246,7 @@ class LettersIT {
   private static void assertCount(Visitor officer, String query, String condition) throws SQLException {
     String count = count(condition);
     String text = officer.opens("/manage/letters?" + query).text();
-    assertTrue(text.contains(count + " letter"), query + " is to give " + count + ": " + text);
+    assertTrue(text.matches("(?s).*\\b" + count + " letters?\\..*"), query + " is to give " + count + ": " + text);
   }
 
   private static void assertRefused(Answer answer, String... sentences) {

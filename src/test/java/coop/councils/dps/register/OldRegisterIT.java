@@ -77,14 +77,29 @@ class OldRegisterIT {
   }
 
   @Test
+  @DisplayName("A title of 300 characters is taken over, and so are the letters that put words ahead of it")
+  void longest_title() throws SQLException {
+    String title = "t".repeat(300);
+    String batch = uploaded(priya, "DN900001,1,Rochdale Council," + title + ",2021-03-01,2021-03-26,2021-04-09,10 days,"
+        + "5000,2021-05-03,2021-06-30,,Pat Example,Head of Policy,,Example Cooperative Ltd,1 Mill Lane,2021-03-25,winner,"
+        + "Clear.,,Quality,100,81\nDN900001,,,,,,,,,,,,,,,Sample Commons CIC,2 Mill Lane,2021-03-24,unsuccessful,Less"
+        + " clear.,The winner named its sources.,,,74\n");
+    assertDone(priya.posts(batch, button(priya.opens(batch), "import")));
+    List<String> titles = Database.column("SELECT title FROM letter WHERE about_reference = 'DN900001'");
+    assertEquals(2, titles.size());
+    assertTrue(titles.stream().allMatch(made -> made.endsWith(title) && made.length() > 300), titles::toString);
+  }
+
+  @Test
   @DisplayName("A file with an error is answered row by row, and nothing of it is stored but the event")
   void errors() throws SQLException {
     List<String> before = Database.column("SELECT name FROM document");
     Answer answer = upload(priya, "bad.csv", HEADS + award("DN900001").replace("2021-03-26", "2021-02-30")
-        .replace(",74", ",101"));
+        .replace(",74", ",101").replace("Sample Commons CIC", "שלום"));
     assertEquals(200, answer.status());
-    assertTrue(answer.text().contains("There are 2 errors in the file"), answer::text);
+    assertTrue(answer.text().contains("There are 3 errors in the file"), answer::text);
     assertTrue(answer.text().contains("2 Tender deadline “2021-02-30” is not a date that exists"), answer::text);
+    assertTrue(answer.text().contains("3 Tenderer This text runs from right to left"), answer::text);
     assertTrue(answer.text().contains("3 Score 1 The score 101 is above the weight 100"), answer::text);
     assertEquals(before, Database.column("SELECT name FROM document"));
     assertEquals(1, Database.column("SELECT id FROM register_batch").size());

@@ -56,6 +56,8 @@ class LondonTest {
   @DisplayName("is written with weekday, 12-hour clock and the words UK time")
   @CsvSource({
     "2028-01-04T12:00:00Z, Tuesday 4 January 2028 at 12 noon UK time",
+    "2028-01-04T12:00:45Z, Tuesday 4 January 2028 at 12:00pm UK time",
+    "2028-01-04T00:00:59Z, Tuesday 4 January 2028 at 12:00am UK time",
     "2028-01-04T12:01:00Z, Tuesday 4 January 2028 at 12:01pm UK time",
     "2027-07-01T08:05:00Z, Thursday 1 July 2027 at 9:05am UK time",
     "2027-06-30T23:15:00Z, Thursday 1 July 2027 at 12:15am UK time"
@@ -71,6 +73,17 @@ class LondonTest {
 
     assertTrue(midnight.contains("midnight") || midnight.contains("12:00am"), midnight);
     assertFalse(midnight.contains("noon"));
+  }
+
+  @ParameterizedTest(name = "{0} is written {1}")
+  @DisplayName("is written to the second where a second decides (R29)")
+  @CsvSource({
+    "2028-01-04T12:00:00Z, Tuesday 4 January 2028 at 12:00:00pm UK time",
+    "2028-01-04T12:00:01Z, Tuesday 4 January 2028 at 12:00:01pm UK time",
+    "2027-06-30T23:00:59Z, Thursday 1 July 2027 at 12:00:59am UK time"
+  })
+  void exactly(Instant instant, String text) {
+    assertEquals(text, London.exactly(instant));
   }
 
   @Test

@@ -3,7 +3,6 @@ package coop.councils.dps.award.application;
 import coop.councils.dps.award.domain.Award;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.evaluation.domain.Ranking;
-import coop.councils.dps.letter.application.SignatoryAuthority;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
@@ -24,16 +23,13 @@ public class ApproveAward {
   private final AwardDesk desk;
   private final AwardChecks checks;
   private final OutcomeLetters letters;
-  private final SignatoryAuthority authority;
   private final Clock clock;
 
   @Inject
-  public ApproveAward(AwardDesk desk, AwardChecks checks, OutcomeLetters letters, SignatoryAuthority authority,
-      Clock clock) {
+  public ApproveAward(AwardDesk desk, AwardChecks checks, OutcomeLetters letters, Clock clock) {
     this.desk = desk;
     this.checks = checks;
     this.letters = letters;
-    this.authority = authority;
     this.clock = clock;
   }
 
@@ -46,7 +42,6 @@ public class ApproveAward {
     desk.refuseUnlessWinnerIsFirst(competition, award);
     Ranking ranking = desk.ranking(competition);
     award.restsOn(ranking.fingerprint()).orRefuse();
-    authority.maySign(competition.memberId(), ranking.of(award.winningTenderId()).tender().price()).orRefuse();
     checks.approve(competition, award, now);
     competition.awarded();
     letters.send(competition, ranking, award);

@@ -49,8 +49,10 @@ class AwardChecks {
         award.standstillIfApproved(at, calendars.of(competition)));
   }
 
-  void noticesSentAnew(MiniCompetition competition, Award award, Instant at) {
+  /** Letters made anew promise the end that the award then has: a standstill is never shortened (R40). */
+  AwardStory.Approval approvalAnew(MiniCompetition competition, Award award, Instant at) {
     award.lastNoticeSent(at, calendars.of(competition));
+    return new AwardStory.Approval(user.actor(), user.require().post(), at, award.row().standstillLastDay());
   }
 
   void approve(MiniCompetition competition, Award award, Instant now) {

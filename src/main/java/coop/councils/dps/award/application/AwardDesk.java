@@ -2,6 +2,7 @@ package coop.councils.dps.award.application;
 
 import coop.councils.dps.award.domain.Award;
 import coop.councils.dps.award.domain.Awards;
+import coop.councils.dps.award.domain.CallOffContract;
 import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.QuestionRow;
@@ -67,6 +68,10 @@ class AwardDesk {
 
   Award award(MiniCompetition competition) {
     return find(competition).orElseThrow(() -> new NotFoundException("an award"));
+  }
+
+  void keep(CallOffContract contract) {
+    awards.add(contract);
   }
 
   /** How many reasons for the other tenderers are still to be written (R43). */

@@ -10,6 +10,7 @@ import coop.councils.dps.evaluation.domain.Evaluations;
 import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.letter.application.LetterDraft;
+import coop.councils.dps.letter.application.SignatoryAuthority;
 import coop.councils.dps.letter.content.ContractConfirmation;
 import coop.councils.dps.letter.content.ProcurementReport;
 import coop.councils.dps.letter.content.RankedTender;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,13 +38,16 @@ public class AwardRecords {
   private final Evaluations evaluations;
   private final Accounts accounts;
   private final Messages messages;
+  private final SignatoryAuthority authority;
 
   @Inject
-  AwardRecords(BuyerLetters letters, Evaluations evaluations, Accounts accounts, Messages messages) {
+  AwardRecords(BuyerLetters letters, Evaluations evaluations, Accounts accounts, Messages messages,
+      SignatoryAuthority authority) {
     this.letters = letters;
     this.evaluations = evaluations;
     this.accounts = accounts;
     this.messages = messages;
+    this.authority = authority;
   }
 
   /** @param post of the person who proposes, and signs */
@@ -52,9 +57,9 @@ public class AwardRecords {
     AwardStory story = AwardStory.of(competition, ranking, award, null);
     List<String> evaluators = accounts.peopleById(competition.evaluators()).stream()
         .map(person -> person.name() + ", " + person.post()).toList();
-    Recommendation content = new Recommendation(letters.about(competition), ranked(ranking), proposer.name(),
+    Recommendation content = new Recommendation(letters.about(competition), ranked(story), proposer.name(),
         row.proposedAt(), AwardScores.reasons(story, story.winner(), false), row.standstill(), row.standstillReason(),
-        row.conditions(), evaluators);
+        row.conditions(), evaluators, interests(competition));
     return letters.draft(competition, content,
         Envelope.onFile(row.proposedAt(), letters.signer(competition, proposer, post)));
   }
@@ -75,9 +80,15 @@ public class AwardRecords {
     ProcurementThreshold threshold = ProcurementThreshold.on(commenced);
     ProcurementReport content = new ProcurementReport(letters.about(competition), contract.value(), commenced,
         messages.text(threshold.includesVat() ? "letter.threshold.withVat" : "letter.threshold.withoutVat",
-            threshold.services()), null, ranked(ranking), List.of(), AwardScores.reasons(story, story.winner(), false),
+            threshold.services()), letters.invited(competition), ranked(story), List.of(), AwardScores.reasons(story, story.winner(), false),
         interests(competition), story.approval().standstill(), List.of());
     return letters.draft(competition, content, Envelope.onFile(at, signer));
+  }
+
+  /** R49: whoever confirms a contract has authority that reaches its value, which may be above the price tendered. */
+  Signer signerOf(ContractRow contract, MiniCompetition competition, Actor person, String post) {
+    authority.maySign(competition.memberId(), contract.value()).orRefuse();
+    return signer(competition, person, post);
   }
 
   public Signer signer(MiniCompetition competition, Actor person, String post) {
@@ -92,8 +103,10 @@ public class AwardRecords {
     return declared.isEmpty() ? messages.text("letter.interest.nobody") : declared;
   }
 
-  private static List<RankedTender> ranked(Ranking ranking) {
-    return ranking.tenders().stream().map(tender -> new RankedTender(tender.rank(), tender.tender().supplierName(),
+  /** The winner first: others may have the same total. */
+  private static List<RankedTender> ranked(AwardStory story) {
+    return story.ranking().tenders().stream().sorted(Comparator.comparing(tender -> tender != story.winner()))
+        .map(tender -> new RankedTender(tender.rank(), tender.tender().supplierName(),
         tender.quality(), tender.tender().price(), tender.price(), tender.total())).toList();
   }
 }

@@ -43,7 +43,7 @@ class FileAwardRecords {
   }
 
   void signed(MiniCompetition competition, Ranking ranking, Award award, ContractRow contract, Instant at) {
-    Signer signer = records.signer(competition, user.actor(), user.require().post());
+    Signer signer = records.signerOf(contract, competition, user.actor(), user.require().post());
     long supplier = ranking.of(award.winningTenderId()).tender().supplierId();
     letters.issue(records.confirmation(competition, supplier, award, contract, signer, at),
         addresses.ofSupplier(supplier));

@@ -44,8 +44,9 @@ class OutcomeLetterDrafts {
     AwardStory.Approval approval = story.approval();
     Signer signer = letters.signer(story.competition(), approval.by(), approval.post());
     String award = "/buyer/competitions/" + story.competition().reference() + "/award";
-    Envelope envelope = Envelope.to(supplier, approval.at(), signer, Map.of("conditions", award + "/terms"))
-        .correcting(correction);
+    // By the name under which it tendered, at its address of today.
+    Envelope envelope = Envelope.to(tender.tender().supplierName(), supplier, approval.at(), signer,
+        Map.of("conditions", award + "/terms")).correcting(correction);
     return letters.draft(story.competition(), content(story, tender), envelope);
   }
 

@@ -6,8 +6,11 @@ import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.identity.application.MailAddresses;
 import coop.councils.dps.letter.application.IssueLetter;
 import coop.councils.dps.letter.application.LetterDraft;
+import coop.councils.dps.letter.application.SignatoryAuthority;
 import coop.councils.dps.letter.content.LetterFrame;
+import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.enterprise.context.Dependent;
@@ -17,7 +20,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Sends the letters of one award, to the winner and to everybody else who tendered, all in one unit of work. */
+/**
+ * Sends the letters of one award, to the winner and to everybody else who tendered, all in one unit of work.
+ *
+ * <p>Refuses a person without authority to sign for the price of the winner (R49), and a tenderer who has nobody with a
+ * proven address, since a standstill runs only from a notice that was sent (R40).
+ */
 @Dependent
 public class OutcomeLetters {
 
@@ -25,24 +33,26 @@ public class OutcomeLetters {
   private final Suppliers suppliers;
   private final IssueLetter letters;
   private final MailAddresses addresses;
+  private final SignatoryAuthority authority;
 
   @Inject
   public OutcomeLetters(OutcomeLetterDrafts content, Suppliers suppliers, IssueLetter letters,
-      MailAddresses addresses) {
+      MailAddresses addresses, SignatoryAuthority authority) {
     this.content = content;
     this.suppliers = suppliers;
     this.letters = letters;
     this.addresses = addresses;
+    this.authority = authority;
   }
 
   void send(MiniCompetition competition, Ranking ranking, Award award) {
-    drafts(AwardStory.of(competition, ranking, award, AwardStory.Approval.of(award.row())), Map.of())
-        .forEach(this::issue);
+    sendAnew(competition, ranking, award, AwardStory.Approval.of(award.row()), Map.of());
   }
 
   /** @param corrections what each new letter corrects, by supplier */
   void sendAnew(MiniCompetition competition, Ranking ranking, Award award, AwardStory.Approval approval,
       Map<Long, LetterFrame.Correction> corrections) {
+    authority.maySign(competition.memberId(), ranking.of(award.winningTenderId()).tender().price()).orRefuse();
     drafts(AwardStory.of(competition, ranking, award, approval), corrections).forEach(this::issue);
   }
 
@@ -60,7 +70,10 @@ public class OutcomeLetters {
   }
 
   private void issue(LetterDraft draft) {
-    letters.issue(draft, addresses.ofSupplier(draft.filing().recipientSupplierId()));
+    List<String> recipients = addresses.ofSupplier(draft.filing().recipientSupplierId());
+    String name = draft.frame().recipient().map(Recipient::name).orElse("");
+    Decision.allowedIf(!recipients.isEmpty(), "R40", "award.noAddress", name).orRefuse();
+    letters.issue(draft, recipients);
   }
 
   private List<LetterDraft> drafts(AwardStory story, Map<Long, LetterFrame.Correction> corrections) {

@@ -195,9 +195,15 @@ public class Award {
     }
   }
 
-  /** R48: letters are corrected while the award may still be looked at again, before the contract is signed. */
-  public Decision mayBeTold() {
-    return Decision.allowedIf(status == AwardStatus.APPROVED, "R48", "award.lettersFinal");
+  /**
+   * R48: letters are corrected while the award may still be looked at again, before the contract is signed. As for the
+   * approval, it takes another person than the one who proposed (R49).
+   */
+  public Decision mayBeToldAnewBy(Actor person) {
+    if (status != AwardStatus.APPROVED) {
+      return Decision.refused("R48", "award.lettersFinal");
+    }
+    return Decision.allowedIf(!person.accountId().equals(proposedBy), "R49", "award.samePerson");
   }
 
   /** R40: no contract before the standstill that was promised has ended, at midnight at the end of its last day. */

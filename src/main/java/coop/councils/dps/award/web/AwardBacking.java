@@ -24,8 +24,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ranking, the award, its letters and the contract of one competition. */
 @Named("award")
@@ -56,6 +60,7 @@ public class AwardBacking {
   private final Kept<Integer> missingAdvantages = new Kept<>();
   private final Kept<String> approvalRefusal = new Kept<>();
   private final Kept<List<LetterRow>> own = new Kept<>();
+  private final Kept<Map<Long, Instant>> sent = new Kept<>();
   private final Kept<Map<Long, Instant>> opened = new Kept<>();
   private Ranking ranking;
   private AwardRow row;
@@ -84,11 +89,34 @@ public class AwardBacking {
     return own.get(() -> letters.about(reference()));
   }
 
-  /** Who has opened their letter, and when. */
+  /** Who has opened their letter, and when; or that it has not even left. */
   public String openedText(LetterRow letter) {
     Instant at = opened.get(() -> find.firstOpened(getLetters())).get(letter.id());
-    boolean sent = letter.recipientSupplierId() != null;
-    return at != null ? London.moment(at) : sent ? messages.text("letters.opened.not") : "";
+    if (at != null || letter.recipientSupplierId() == null) {
+      return at == null ? "" : London.moment(at);
+    }
+    return messages.text(getSent().containsKey(letter.id()) ? "letters.opened.not" : "letters.sent.not");
+  }
+
+  /** Names of tenderers whose letter waits for the mail server, or failed; empty when all have left. */
+  public String getNotSent() {
+    return notices().filter(letter -> !getSent().containsKey(letter.id())).map(LetterRow::recipientName).sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** R40: the day on which the last letter left, where the letters name an earlier one; else null. */
+  public LocalDate getLeftLater() {
+    return notices().map(letter -> getSent().get(letter.id())).filter(Objects::nonNull)
+        .max(Comparator.naturalOrder()).map(London::dateOf)
+        .filter(last -> notices().anyMatch(letter -> last.isAfter(letter.dated()))).orElse(null);
+  }
+
+  private Stream<LetterRow> notices() {
+    return getLetters().stream().filter(letter -> letter.kind().isOutcome() && !letter.withdrawn());
+  }
+
+  private Map<Long, Instant> getSent() {
+    return sent.get(() -> find.sent(getLetters()));
   }
 
   public int getMissingAdvantages() {

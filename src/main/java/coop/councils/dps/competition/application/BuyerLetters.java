@@ -1,6 +1,7 @@
 package coop.councils.dps.competition.application;
 
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.letter.application.LetterDraft;
 import coop.councils.dps.letter.application.Senders;
 import coop.councils.dps.letter.content.AboutCompetition;
@@ -35,13 +36,16 @@ public class BuyerLetters {
   private final Senders senders;
   private final Members members;
   private final Suppliers suppliers;
+  private final MiniCompetitions competitions;
 
   @Inject
-  public BuyerLetters(DpsInLetters dps, Senders senders, Members members, Suppliers suppliers) {
+  public BuyerLetters(DpsInLetters dps, Senders senders, Members members, Suppliers suppliers,
+      MiniCompetitions competitions) {
     this.dps = dps;
     this.senders = senders;
     this.members = members;
     this.suppliers = suppliers;
+    this.competitions = competitions;
   }
 
   /**
@@ -56,8 +60,9 @@ public class BuyerLetters {
   public record Envelope(Instant at, Recipient to, Long supplierId, Signer signer, Correction correction,
       Map<String, String> places) {
 
-    public static Envelope to(SupplierRow supplier, Instant at, Signer signer, Map<String, String> places) {
-      return new Envelope(at, new Recipient(supplier.name(), supplier.address()), supplier.id(), signer, null, places);
+    public static Envelope to(String name, SupplierRow supplier, Instant at, Signer signer,
+        Map<String, String> places) {
+      return new Envelope(at, new Recipient(name, supplier.address()), supplier.id(), signer, null, places);
     }
 
     /** A record, which is filed and sent to nobody. */
@@ -79,6 +84,11 @@ public class BuyerLetters {
         buyer(competition).name());
   }
 
+  /** How many suppliers were invited. */
+  public int invited(MiniCompetition competition) {
+    return competitions.invited(competition.id()).size();
+  }
+
   public boolean writesWelsh(MemberRow buyer) {
     return sender(buyer).welsh();
   }
@@ -90,7 +100,8 @@ public class BuyerLetters {
 
   /** @param signer null for what nobody signs */
   public Envelope to(long supplierId, Instant at, Signer signer) {
-    return Envelope.to(suppliers.row(supplierId).orElseThrow(), at, signer, Map.of());
+    SupplierRow supplier = suppliers.row(supplierId).orElseThrow();
+    return Envelope.to(supplier.name(), supplier, at, signer, Map.of());
   }
 
   public LetterDraft draft(MiniCompetition competition, LetterContent content, Envelope envelope) {

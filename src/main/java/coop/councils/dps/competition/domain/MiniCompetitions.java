@@ -5,6 +5,7 @@ import coop.councils.dps.shared.Reference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All mini-competitions with their invitations and clarifications. */
 public interface MiniCompetitions {
@@ -23,6 +24,8 @@ public interface MiniCompetitions {
 
   /** Of all members, published at some time, latest first. */
   Page<CompetitionRow> all(int page);
+
+  Set<Reference> in(CompetitionStatus status);
 
   /** Competitions that a supplier was invited to, latest first. */
   List<CompetitionRow> invitationsOf(long supplierId);

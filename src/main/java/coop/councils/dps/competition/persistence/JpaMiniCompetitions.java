@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 class JpaMiniCompetitions implements MiniCompetitions {
@@ -70,6 +71,12 @@ class JpaMiniCompetitions implements MiniCompetitions {
     long total = entities.createQuery("select count(c) from MiniCompetition c where c.status <> :draft", Long.class)
         .setParameter("draft", CompetitionStatus.DRAFT).getSingleResult();
     return new Page<>(rows, Math.max(1, page), total);
+  }
+
+  @Override
+  public Set<Reference> in(CompetitionStatus status) {
+    return Set.copyOf(entities.createQuery("select c.reference from MiniCompetition c where c.status = :status",
+        Reference.class).setParameter("status", status).getResultList());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package coop.councils.dps.evaluation.domain;
 
+import coop.councils.dps.shared.Reference;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Declarations, scores and agreed scores of all competitions. */
 public interface Evaluations {
@@ -9,6 +11,9 @@ public interface Evaluations {
   void add(InterestDeclaration declaration);
 
   List<DeclarationRow> declarations(long competitionId);
+
+  /** Competitions in which a person declared an interest. */
+  Set<Reference> interestsOf(long accountId);
 
   void add(Score score);
 

@@ -8,12 +8,14 @@ import coop.councils.dps.evaluation.domain.ModeratedRow;
 import coop.councils.dps.evaluation.domain.ModeratedScore;
 import coop.councils.dps.evaluation.domain.Score;
 import coop.councils.dps.evaluation.domain.ScoreRow;
+import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 class JpaEvaluations implements Evaluations {
@@ -35,6 +37,13 @@ class JpaEvaluations implements Evaluations {
         + " d.personName, d.hasInterest, d.details, d.declaredAt) from InterestDeclaration d"
         + " where d.competitionId = :competition order by d.id", DeclarationRow.class)
         .setParameter("competition", competitionId).getResultList();
+  }
+
+  @Override
+  public Set<Reference> interestsOf(long accountId) {
+    return Set.copyOf(entities.createQuery("select c.reference from InterestDeclaration d, MiniCompetition c"
+        + " where c.id = d.competitionId and d.accountId = :account and d.hasInterest = true", Reference.class)
+        .setParameter("account", accountId).getResultList());
   }
 
   @Override

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * An administrator reads the Welsh words of letters beside the English, corrects and approves them, group by group.
  * Until then they are draft translations, and letters that hold them say so (R59).
  *
- * <p>Refuses words without the placeholders and the list items of the English ones: a letter would lose a value.
+ * <p>Refuses words without the placeholders and the list items of the English ones, for a letter would lose a value, and
+ * words with any other brace, for they could not be filled in.
  */
 @UseCase
 public class ApproveWelsh {
@@ -71,7 +72,7 @@ public class ApproveWelsh {
     List<String> words = new ArrayList<>();
     for (Text text : texts) {
       String typed = input.text(text.field(), 8000);
-      if (typed != null && !shape(typed).equals(shape(text.english()))) {
+      if (typed != null && !(shape(typed).equals(shape(text.english())) && LetterTexts.canBeFilled(text.key(), typed))) {
         input.wrong(text.field(), "welsh.shape", text.english());
       }
       words.add(typed == null ? "" : typed.replaceAll("\\s*\\R\\s*", " "));

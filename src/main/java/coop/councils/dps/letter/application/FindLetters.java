@@ -8,6 +8,7 @@ import coop.councils.dps.letter.domain.LetterEventRow;
 import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.letter.domain.LetterSearch;
 import coop.councils.dps.letter.domain.Letters;
+import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Oldham finds any letter by year, buyer, supplier, competition and kind, and takes one, several or a whole year; a
@@ -49,15 +51,19 @@ public class FindLetters {
     return letters.years(member);
   }
 
-  /** Those that are to be handed out together; the record keeps how many were taken by whom. */
-  public List<LetterRow> take(LetterSearch search) {
-    return taken(letters.all(within(search)), search.toString());
+  /**
+   * Those that are to be handed out together; the record keeps how many were taken by whom.
+   *
+   * @param limits refuses what cannot be handed out together, before anything is on record as taken
+   */
+  public List<LetterRow> take(LetterSearch search, Consumer<List<LetterRow>> limits) {
+    return taken(letters.all(within(search)), limits, search.toString());
   }
 
-  /** As {@link #take(LetterSearch)}, chosen one by one; what the person may not read is left out as if absent. */
-  public List<LetterRow> take(Collection<Reference> references) {
+  /** As for a search, chosen one by one; what the person may not read is left out as if absent. */
+  public List<LetterRow> take(Collection<Reference> references, Consumer<List<LetterRow>> limits) {
     SignedIn person = finder();
-    return taken(letters.of(references).stream().filter(letter -> readers.mayRead(person, letter)).toList(),
+    return taken(letters.of(references).stream().filter(letter -> readers.mayRead(person, letter)).toList(), limits,
         "chosen one by one");
   }
 
@@ -73,6 +79,12 @@ public class FindLetters {
         .toList());
   }
 
+  /** When each left by mail; those that have not left are left out. */
+  public Map<Long, Instant> sent(List<LetterRow> rows) {
+    SignedIn person = finder();
+    return letters.sent(rows.stream().filter(letter -> readers.mayRead(person, letter)).map(LetterRow::id).toList());
+  }
+
   /** What became of a letter, for the people of its sender and for Oldham. */
   public List<LetterEventRow> history(Reference reference) {
     finder();
@@ -84,14 +96,19 @@ public class FindLetters {
     return desk.keeps(finder(), readers.find(reference.value()));
   }
 
-  private List<LetterRow> taken(List<LetterRow> rows, String how) {
+  private List<LetterRow> taken(List<LetterRow> rows, Consumer<List<LetterRow>> limits, String how) {
+    if (rows.isEmpty()) {
+      throw new NotFoundException("letters");
+    }
+    limits.accept(rows);
     audit.record("letters.taken", "letters", Map.of("count", rows.size(), "search", how));
     return rows;
   }
 
   private LetterSearch within(LetterSearch search) {
     SignedIn person = finder();
-    return person.role().side() == Role.Side.BUYER ? search.sentBy(person.organisationId()) : search;
+    LetterSearch allowed = search.withholding(readers.withheld(person));
+    return person.role().side() == Role.Side.BUYER ? allowed.sentBy(person.organisationId()) : allowed;
   }
 
   private SignedIn finder() {

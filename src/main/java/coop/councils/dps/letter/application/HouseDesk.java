@@ -32,14 +32,16 @@ class HouseDesk {
     return person.role() == Role.ADMINISTRATOR ? null : (Long) user.requireOwner();
   }
 
-  /** The own house style, made when it is first looked at. */
+  /** The own house style; not stored before it is first saved. */
   HouseStyle own() {
     Long member = memberId();
-    return styles.of(member).orElseGet(() -> {
-      HouseStyle style = new HouseStyle(member, user.require().email());
+    return styles.of(member).orElseGet(() -> new HouseStyle(member, user.require().email()));
+  }
+
+  void save(HouseStyle style) {
+    if (style.isNew()) {
       styles.add(style);
-      return style;
-    });
+    }
   }
 
   Actor person() {

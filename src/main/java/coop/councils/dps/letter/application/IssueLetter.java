@@ -3,6 +3,7 @@ package coop.councils.dps.letter.application;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.letter.application.PrintLetter.Printed;
 import coop.councils.dps.letter.domain.Letter;
+import coop.councils.dps.letter.domain.LetterEvent;
 import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.letter.domain.Letters;
 import coop.councils.dps.letter.domain.Recipient;
@@ -54,9 +55,14 @@ public class IssueLetter {
     audit.recordSealed("letter.issued", draft.filing().subject().value(), facts);
   }
 
-  /** A letter of the past: on record as of its own moment, mailed to nobody. */
+  /** A letter of the past: on record as made and sent at its own moment, mailed to nobody now. */
   public void file(LetterDraft draft, Actor sender) {
-    file(draft, sender, draft.frame().issuedAt());
+    Instant then = draft.frame().issuedAt();
+    file(draft, sender, then);
+    if (draft.frame().recipient().isPresent()) {
+      letters.add(new LetterEvent(letters.byReference(draft.reference()).orElseThrow().id(), LetterEvent.What.SENT, then,
+          sender.name(), ""));
+    }
   }
 
   /** @param at when it was made, which for a letter of the old register is later than its date */

@@ -37,8 +37,8 @@ public class KeepHouseStyle {
   /** @param version of the record that the page was made from */
   public void describe(long version, Input input) {
     HouseStyle style = desk.own();
-    String address = desk.memberId() == null ? input.text("addressLines", 400) : null;
-    String contact = input.text("contactLines", 400);
+    String address = desk.memberId() == null ? input.lines("addressLines", 400, 8) : null;
+    String contact = input.lines("contactLines", 400, 6);
     String accent = colour(input);
     Boolean welsh = input.yesOrNo("welsh");
     input.check();
@@ -46,6 +46,7 @@ public class KeepHouseStyle {
       throw new ChangedMeanwhileException(null, null);
     }
     style.describe(address, contact, accent, welsh);
+    desk.save(style);
     desk.record("letterhead.described", Map.of("contact", contact, "accent", accent, "welsh", welsh));
   }
 
@@ -66,6 +67,7 @@ public class KeepHouseStyle {
     input.check();
     Picture crest = CREST.of(upload, alternative);
     style.bear(crest);
+    desk.save(style);
     desk.record("letterhead.crest", Map.of("shows", alternative, "pixels", crest.width() + " x " + crest.height()));
   }
 

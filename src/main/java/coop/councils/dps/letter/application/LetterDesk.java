@@ -57,8 +57,4 @@ class LetterDesk {
     audit.record("letter." + what.name().toLowerCase(Locale.ROOT), letter.subject().value(),
         Map.of("letter", letter.reference(), "note", note));
   }
-
-  SignedIn person() {
-    return user.require();
-  }
 }

@@ -12,10 +12,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who reads letters: the recipient, the member that sent it, Oldham, and whom a feature lets. A tenderer's receipt is
- * for the tenderer alone: it would tell that a tender exists (R29).
+ * for the tenderer alone: it would tell that a tender exists (R29). Features withhold the records of a procurement.
  */
 @Dependent
 class LetterReaders {
@@ -23,12 +25,15 @@ class LetterReaders {
   private final Letters letters;
   private final CurrentUser user;
   private final Instance<LetterAccess> features;
+  private final Instance<WithheldRecords> secrecy;
 
   @Inject
-  LetterReaders(Letters letters, CurrentUser user, @Any Instance<LetterAccess> features) {
+  LetterReaders(Letters letters, CurrentUser user, @Any Instance<LetterAccess> features,
+      @Any Instance<WithheldRecords> secrecy) {
     this.letters = letters;
     this.user = user;
     this.features = features;
+    this.secrecy = secrecy;
   }
 
   /** The letter, for whoever may read it; for anybody else it is absent. */
@@ -46,7 +51,16 @@ class LetterReaders {
       case BUYER -> letter.kind() != LetterKind.TENDER_RECEIPT && person.organisationId() != null
           && person.organisationId().equals(letter.issuerMemberId());
     };
-    return own || features.stream().anyMatch(feature -> feature.mayRead(person, letter));
+    return own && !isWithheld(person, letter) || features.stream().anyMatch(feature -> feature.mayRead(person, letter));
+  }
+
+  private boolean isWithheld(SignedIn person, LetterRow letter) {
+    return letter.kind().isRecord() && withheld(person).contains(letter.subject());
+  }
+
+  /** Competitions whose records are kept from this person. */
+  Set<Reference> withheld(SignedIn person) {
+    return secrecy.stream().flatMap(feature -> feature.from(person).stream()).collect(Collectors.toSet());
   }
 
   static boolean isRecipient(SignedIn person, LetterRow letter) {

@@ -11,8 +11,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** Keeps, for every letter, when it left for which address. */
+/**
+ * Keeps, for every letter, when it left for which address. Its first leaving is what others hear of: a copy that is
+ * mailed again tells nobody anything new, and so starts no standstill anew (R40).
+ */
 @Dependent
 class NoteSending {
 
@@ -33,8 +37,11 @@ class NoteSending {
   }
 
   private void note(LetterRow letter, MailSent mail) {
+    boolean first = !letters.sent(List.of(letter.id())).containsKey(letter.id());
     letters.add(new LetterEvent(letter.id(), LetterEvent.What.SENT, mail.at(), Actor.PLATFORM.name(),
         mail.recipient()));
-    sent.fire(new LetterSent(letter.subject(), letter.kind(), mail.at()));
+    if (first) {
+      sent.fire(new LetterSent(letter.subject(), letter.kind(), mail.at()));
+    }
   }
 }

@@ -8,6 +8,7 @@ import coop.councils.dps.letter.domain.ApprovedTexts;
 import coop.councils.dps.letter.domain.LetterDocument;
 import coop.councils.dps.letter.pdf.LetterPdf;
 import coop.councils.dps.letter.pdf.Seal;
+import coop.councils.dps.letter.pdf.SealException;
 import coop.councils.dps.letter.pdf.UnprintableTextException;
 import coop.councils.dps.shared.IncompleteException;
 import coop.councils.dps.shared.RefusedException;
@@ -15,17 +16,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes the PDF of a letter, to be looked at or to be sent; one to be sent is sealed where a certificate is configured.
  *
- * <p>Refuses what {@link ComposeLetter} refuses, and text that runs from right to left, with a sentence.
+ * <p>Refuses what {@link ComposeLetter} refuses, text that runs from right to left, and to send anything once
+ * the certificate of the seal ran out, each with a sentence.
  */
 @Dependent
 public class PrintLetter {
 
+  private static final Logger LOG = Logger.getLogger(PrintLetter.class.getName());
   private static final Seal NO_SEAL = new Seal();
 
   private final LetterPdf pdf;
@@ -77,6 +82,9 @@ public class PrintLetter {
       return pdf.render(document, by);
     } catch (UnprintableTextException e) {
       throw new RefusedException("R43", "letter.rightToLeft", e.text());
+    } catch (SealException e) {
+      LOG.log(Level.WARNING, e, () -> "A letter could not be sealed: " + e.getMessage());
+      throw new RefusedException("SEAL", "letter.notSealed");
     }
   }
 }

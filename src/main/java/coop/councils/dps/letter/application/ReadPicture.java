@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -31,6 +32,9 @@ final class ReadPicture {
   private static final long LARGEST_FILE = 5L * 1024 * 1024;
   private static final long MOST_PIXELS = 25_000_000;
   private static final List<String> FORMATS = List.of("png", "jpeg");
+
+  /** So many pixels of each side are read for one that is printed, so that edges stay smooth. */
+  private static final int PIXELS_FOR_ONE = 3;
 
   /** A letter weighs about 50 kB without it. */
   private static final int LARGEST_PNG = 24_000;
@@ -86,13 +90,22 @@ final class ReadPicture {
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
           throw refused("picture.tooManyPixels");
         }
-        return reader.read(0);
+        return reader.read(0, small(reader));
       } finally {
         reader.dispose();
       }
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
       throw refused("picture.broken");
     }
+  }
+
+  /** Leaves pixels out of a picture that is far larger than it will be printed: the whole would take 100 MB and more. */
+  private ImageReadParam small(ImageReader reader) throws IOException {
+    double surplus = Math.max((double) reader.getWidth(0) / width, (double) reader.getHeight(0) / height);
+    int step = Math.max(1, (int) (surplus / PIXELS_FOR_ONE));
+    ImageReadParam how = reader.getDefaultReadParam();
+    how.setSourceSubsampling(Math.min(step, reader.getWidth(0)), Math.min(step, reader.getHeight(0)), 0, 0);
+    return how;
   }
 
   private static Picture drawn(BufferedImage image, double scale, String alternative) {

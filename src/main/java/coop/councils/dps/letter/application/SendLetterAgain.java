@@ -21,6 +21,8 @@ import java.util.List;
 @UseCase
 public class SendLetterAgain {
 
+  private static final int SHOWN = 5;
+
   private final LetterDesk desk;
   private final Letters letters;
   private final Outbox outbox;
@@ -43,7 +45,13 @@ public class SendLetterAgain {
     }
     outbox.queueWithLetter(recipients, letter.reference() + ".pdf", letters.pdf(letter.id()), "mail.letter",
         letter.recipientName(), letter.title(), letter.issuerName());
-    desk.happened(letter, LetterEvent.What.SENT_AGAIN, String.join(", ", recipients));
+    desk.happened(letter, LetterEvent.What.SENT_AGAIN, note(recipients));
+  }
+
+  /** How many addresses and the first of them: an organisation may have more people than a line of history holds. */
+  static String note(List<String> recipients) {
+    String first = String.join(", ", recipients.subList(0, Math.min(SHOWN, recipients.size())));
+    return recipients.size() <= SHOWN ? first : recipients.size() + ": " + first + " …";
   }
 
   public void posted(Reference reference, Input input) {

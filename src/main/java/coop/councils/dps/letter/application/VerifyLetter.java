@@ -4,13 +4,15 @@ import coop.councils.dps.document.application.Upload;
 import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.letter.domain.Letters;
 import coop.councils.dps.letter.domain.VerifyCode;
+import coop.councils.dps.shared.FieldError;
+import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.Sha256;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,8 @@ import java.util.Optional;
  */
 @UseCase
 public class VerifyLetter {
+
+  private static final long LARGEST = 5 * 1024 * 1024;
 
   private final Letters letters;
 
@@ -41,16 +45,16 @@ public class VerifyLetter {
     return verdict(VerifyCode.parse(typed).flatMap(letters::byCode));
   }
 
-  /** The very bytes, from the first to the last. */
+  /** The very bytes, from the first to the last, by their fingerprint; larger files than any letter are not read. */
   public Verdict byFile(Upload upload) {
-    byte[] bytes;
+    if (upload.size() > LARGEST) {
+      throw new InvalidInputException(List.of(new FieldError("file", "verify.file.tooLarge")));
+    }
     try (InputStream content = upload.content().open()) {
-      bytes = content.readAllBytes();
+      return verdict(letters.bySha256(Sha256.of(content)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return verdict(letters.bySha256(Sha256.of(bytes))
-        .filter(letter -> Arrays.equals(letters.pdf(letter.id()), bytes)));
   }
 
   private static Verdict verdict(Optional<LetterRow> letter) {

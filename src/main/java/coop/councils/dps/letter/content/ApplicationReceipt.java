@@ -36,7 +36,7 @@ public record ApplicationReceipt(Organisation supplier, String application, List
     supplier.write(letter);
     letter.fact("application", application);
     lots.forEach(lot -> lot.write(letter));
-    letter.fact("received", received);
+    letter.fact("received", new Exact(received));
     letter.fact("submittedBy", submittedBy);
     letter.fact("decideBy", new Day(decideBy));
     letter.fact("fingerprint", new Fingerprint(fingerprint));

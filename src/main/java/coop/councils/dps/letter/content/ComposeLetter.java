@@ -50,8 +50,8 @@ public final class ComposeLetter {
     LetterFacts facts = new LetterFacts(frame.places());
     List<LetterPart> parts = new ArrayList<>();
     for (LetterLanguage language : frame.sender().languages()) {
-      // What machines read is gathered once: it is the same in every language.
-      LetterFacts gathered = parts.isEmpty() ? facts : new LetterFacts(frame.places());
+      // What machines read is gathered from the English words alone, so that it is the same whoever sends the letter.
+      LetterFacts gathered = language == LetterLanguage.ENGLISH ? facts : new LetterFacts(frame.places());
       parts.add(part(content, frame, texts(language, frame), gathered));
     }
     checkFrame(content.kind(), frame, facts);
@@ -63,7 +63,7 @@ public final class ComposeLetter {
         frame.recipient(), parts,
         preview ? Optional.empty()
             : Optional.of(new Verification(frame.code(), verifyPage + "/" + frame.code(), host)),
-        frame.issuedAt(), Optional.of(new EmbeddedFile("decision.json", json)));
+        frame.issuedAt(), Optional.of(new EmbeddedFile("decision.json", json)), frame.madeAt());
   }
 
   private LetterTexts texts(LetterLanguage language, LetterFrame frame) {
@@ -126,7 +126,7 @@ public final class ComposeLetter {
       writer.typed("correction", correction.whatChanged());
       notes.addAll(writer.blocks());
     });
-    frame.reissued().ifPresent(day -> notes.add(note(words, "reissued", day, frame.day())));
+    frame.reissuedOn().ifPresent(day -> notes.add(note(words, "reissued", day, frame.day())));
     return notes;
   }
 
@@ -165,7 +165,7 @@ public final class ComposeLetter {
         .add("address", Json.createArrayBuilder(to.addressLines()))));
     frame.signer().ifPresent(signer -> head.add("signedBy",
         Json.createObjectBuilder().add("name", signer.name()).add("post", signer.post())));
-    frame.reissued().ifPresent(day -> head.add("reissuedOn", day.toString()));
+    frame.reissuedOn().ifPresent(day -> head.add("reissuedOn", day.toString()));
     frame.correction().ifPresent(correction -> head.add("replaces", correction.replaced().value()));
     return head.add("subject", new Words(new LetterTexts(LetterLanguage.ENGLISH, frame.day(), Map.of()))
         .rich(content.kind().key() + ".subject", content.subject()).plain());

@@ -29,7 +29,7 @@ public record LateLetter(AboutCompetition competition, TenderFacts tender, Insta
     competition.write(letter);
     tender.write(letter);
     letter.fact("deadline", deadline);
-    letter.fact("arrived", arrived);
+    letter.fact("arrived", new Exact(arrived));
     letter.factInWords("regime", "regime");
     letter.paragraph("late.rule");
     RejectedTender.writeEnd(letter, competition, winner, standstill);

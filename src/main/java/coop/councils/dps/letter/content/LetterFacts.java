@@ -98,6 +98,8 @@ final class LetterFacts {
       return yes ? JsonValue.TRUE : JsonValue.FALSE;
     } else if (value instanceof Day day) {
       return Json.createValue(day.date().toString());
+    } else if (value instanceof Exact exact) {
+      return Json.createValue(exact.at().toString());
     } else if (value instanceof LocalDate || value instanceof Instant) {
       return Json.createValue(value.toString());
     }

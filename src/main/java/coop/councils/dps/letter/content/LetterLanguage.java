@@ -3,8 +3,10 @@ package coop.councils.dps.letter.content;
 import coop.councils.dps.shared.London;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** The languages that letters are written in. Welsh buyers write in both (R59), the Welsh first. */
@@ -13,6 +15,7 @@ public enum LetterLanguage {
   WELSH("cy", "d MMMM uuuu", "EEEE d MMMM uuuu", "%s am %s amser y DU", "12 hanner dydd", "12 hanner nos");
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final String tag;
   private final DateTimeFormatter date;
@@ -43,14 +46,25 @@ public enum LetterLanguage {
 
   /** With the day of the week. */
   public String day(LocalDate value) {
-    return day.format(value);
+    return weekday(value);
+  }
+
+  /** Within a sentence Welsh writes "dydd" small. */
+  private String weekday(TemporalAccessor value) {
+    return day.format(value).replaceFirst("^Dydd", "dydd");
   }
 
   /** For example "Tuesday 4 January 2028 at 12 noon UK time": weekday, date and time in the United Kingdom. */
   public String moment(Instant value) {
     ZonedDateTime local = value.atZone(London.ZONE);
-    boolean whole = local.getMinute() == 0 && local.getHour() % 12 == 0;
-    String time = whole ? local.getHour() == 12 ? noon : midnight : TIME.format(local);
-    return moment.formatted(day.format(local), time);
+    boolean atNoon = local.toLocalTime().equals(LocalTime.NOON);
+    boolean atMidnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return moment.formatted(weekday(local), atNoon ? noon : atMidnight ? midnight : TIME.format(local));
+  }
+
+  /** For example "Tuesday 4 January 2028 at 12:00:01 UK time". */
+  public String exactly(Instant value) {
+    ZonedDateTime local = value.atZone(London.ZONE);
+    return moment.formatted(weekday(local), EXACT_TIME.format(local));
   }
 }

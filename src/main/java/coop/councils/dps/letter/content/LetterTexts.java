@@ -64,6 +64,15 @@ public final class LetterTexts {
         .orElseThrow(() -> new MissingResourceException("No such words", language.tag(), storedKey));
   }
 
+  /**
+   * Whether values can be put into these words: every brace belongs to a placeholder. Those of the frame, such as
+   * {@code {page}}, have names and are filled in where the letter is drawn.
+   */
+  public static boolean canBeFilled(String storedKey, String words) {
+    String placeholder = storedKey.startsWith("frame.") ? "\\{[a-z]+}" : "\\{\\d+}";
+    return words.replaceAll(placeholder, "").matches("[^{}]*");
+  }
+
   LetterLanguage language() {
     return language;
   }
@@ -71,10 +80,6 @@ public final class LetterTexts {
   /** Whether a Welsh text was used that nobody has approved. */
   boolean draftUsed() {
     return draftUsed;
-  }
-
-  boolean has(String key) {
-    return SHIPPED.get(language).containsKey(key);
   }
 
   /** The words as they stand, placeholders and all. */

@@ -178,6 +178,7 @@ public final class LetterWriter {
     return value == null || value instanceof String text && text.isBlank()
         || value instanceof Typed typed && isEmpty(typed.text())
         || value instanceof Day day && day.date() == null
+        || value instanceof Exact exact && exact.at() == null
         || value instanceof Fingerprint fingerprint && isEmpty(fingerprint.sha256());
   }
 }

@@ -40,8 +40,8 @@ public record OpeningRecord(AboutCompetition competition, Instant deadline, List
     letter.paragraph("openingRecord.opening", tenders.size());
     competition.write(letter);
     letter.fact("deadline", deadline);
-    letter.factInWords("openedFirst", "openedBy", openers.get(0).name(), openers.get(0).at());
-    letter.factInWords("openedSecond", "openedBy", openers.get(1).name(), openers.get(1).at());
+    letter.factInWords("openedFirst", "openedBy", openers.get(0).name(), new Exact(openers.get(0).at()));
+    letter.factInWords("openedSecond", "openedBy", openers.get(1).name(), new Exact(openers.get(1).at()));
     if (tenders.isEmpty()) {
       letter.paragraph("openingRecord.none");
     } else {
@@ -49,7 +49,7 @@ public record OpeningRecord(AboutCompetition competition, Instant deadline, List
       letter.table("openingRecord.tenders.caption",
           List.of(letter.column("tenderer"), letter.column("tender"), letter.column("receivedAt"),
               letter.number("price")),
-          tenders.stream().map(tender -> letter.row(tender.supplier(), tender.reference(), tender.received(),
+          tenders.stream().map(tender -> letter.row(tender.supplier(), tender.reference(), new Exact(tender.received()),
               tender.price())).toList());
       letter.heading("openingRecord.fingerprints.heading");
       letter.paragraph("openingRecord.fingerprints");

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param invited how many suppliers were invited; null where the old register does not say
  * @param commenced day on which the procurement began, which decides the threshold
  * @param threshold in force on that day, as a sentence
+ * @param ranked every tender that was ranked, the winner first
  * @param rejected tenders that were not ranked, each with the reason
  * @param interests declared interests and how they were handled
  * @param notices references of the notices published
@@ -68,7 +69,7 @@ public record ProcurementReport(AboutCompetition competition, Money value, Local
     letter.heading("procurementReport.interests.heading");
     letter.typed("interests", interests);
     letter.heading("recommendation.standstill.heading");
-    Standstill.write(letter, standstill, competition.buyer());
+    Standstill.report(letter, standstill);
     if (!notices.isEmpty()) {
       letter.heading("procurementReport.notices.heading");
       letter.list(notices);

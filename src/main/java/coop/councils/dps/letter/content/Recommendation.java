@@ -8,14 +8,15 @@ import java.util.List;
  * The recommendation to award, as one person of the buyer puts it to another: the ranking, the reasons, the standstill
  * and what is still open.
  *
- * @param ranked every tender that was ranked, the best first
+ * @param ranked every tender that was ranked, the one recommended first
  * @param reasons why the first is recommended
  * @param standstill whether a standstill is proposed
  * @param standstillReason why, or why not (R46)
+ * @param interests declared interests, by person (R20)
  */
 public record Recommendation(AboutCompetition competition, List<RankedTender> ranked, String proposedBy,
     Instant proposedAt, List<Reason> reasons, boolean standstill, String standstillReason, String conditions,
-    List<String> evaluators) implements LetterContent {
+    List<String> evaluators, String interests) implements LetterContent {
 
   public Recommendation {
     ranked = List.copyOf(ranked);
@@ -53,6 +54,7 @@ public record Recommendation(AboutCompetition competition, List<RankedTender> ra
     }
     letter.heading("recommendation.evaluators.heading");
     letter.list(evaluators);
-    letter.paragraph("recommendation.interests");
+    letter.heading("procurementReport.interests.heading");
+    letter.typed("interests", interests);
   }
 }

@@ -16,10 +16,24 @@ public record Standstill(LocalDate lastDay, LocalDate earliestSignature) {
     if (standstill.isPresent()) {
       Standstill promised = standstill.get();
       letter.callout("standstill", buyer, new Day(promised.lastDay()), new Day(promised.earliestSignature()));
-      letter.silentFact("standstillLastDay", promised.lastDay());
-      letter.silentFact("earliestSignature", promised.earliestSignature());
+      promised.facts(letter);
     } else {
       letter.callout("standstill.none", buyer);
     }
+  }
+
+  /** Once the contract is signed. */
+  static void report(LetterWriter letter, Optional<Standstill> standstill) {
+    if (standstill.isPresent()) {
+      letter.paragraph("procurementReport.standstill", new Day(standstill.get().lastDay()));
+      standstill.get().facts(letter);
+    } else {
+      letter.paragraph("procurementReport.standstill.none");
+    }
+  }
+
+  private void facts(LetterWriter letter) {
+    letter.silentFact("standstillLastDay", lastDay);
+    letter.silentFact("earliestSignature", earliestSignature);
   }
 }

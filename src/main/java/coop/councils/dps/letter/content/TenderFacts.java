@@ -19,7 +19,7 @@ public record TenderFacts(String reference, Instant receivedAt, LocalDate receiv
 
   void write(LetterWriter letter) {
     if (receivedAt != null) {
-      letter.factInWords("yourTender", "yourTender.at", reference, receivedAt);
+      letter.factInWords("yourTender", "yourTender.at", reference, new Exact(receivedAt));
     } else if (receivedOn != null) {
       letter.factInWords("yourTender", "yourTender.on", receivedOn);
     } else {

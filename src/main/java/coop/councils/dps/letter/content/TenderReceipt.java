@@ -38,11 +38,11 @@ public record TenderReceipt(AboutCompetition competition, String receipt, int nu
 
   @Override
   public void write(LetterWriter letter) {
-    letter.paragraph("tenderReceipt." + event, competition.typedTitle(), at);
+    letter.paragraph("tenderReceipt." + event, competition.typedTitle(), new Exact(at));
     competition.write(letter);
     letter.fact("receipt", receipt);
     letter.fact("submissionNumber", number);
-    letter.fact("at", at);
+    letter.fact("at", new Exact(at));
     letter.fact("atUtc", at == null ? null : at.toString());
     letter.fact("deadline", deadline);
     letter.fact("fingerprint", new Fingerprint(fingerprint));
@@ -54,6 +54,6 @@ public record TenderReceipt(AboutCompetition competition, String receipt, int nu
               .toList());
     }
     letter.heading("award.next.heading");
-    letter.bullets("tenderReceipt.next", deadline);
+    letter.bullets(event == Event.WITHDRAWN ? "tenderReceipt.nextWithdrawn" : "tenderReceipt.next", deadline);
   }
 }

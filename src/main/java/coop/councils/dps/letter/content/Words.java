@@ -71,7 +71,8 @@ final class Words {
   }
 
   private String plain(Object value) {
-    if (value == null || value instanceof Day day && day.date() == null) {
+    if (value == null || value instanceof Day day && day.date() == null
+        || value instanceof Exact exact && exact.at() == null) {
       gap = true;
       return GAP;
     } else if (value instanceof Day day) {
@@ -80,6 +81,8 @@ final class Words {
       return texts.language().date(date);
     } else if (value instanceof Instant moment) {
       return texts.language().moment(moment);
+    } else if (value instanceof Exact exact) {
+      return texts.language().exactly(exact.at());
     } else if (value instanceof Fingerprint fingerprint) {
       return fingerprint.printed();
     } else if (value instanceof BigDecimal number) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * How the letters of one sender look: the lines of contact under its address, its colour and crest, and whether it
  * writes in Welsh and English (R59).
  *
- * <p>A member has one from the first time somebody looks; Oldham as manager of the DPS has the one without a member.
+ * <p>A member has one from the first time somebody saves it; Oldham as manager of the DPS has the one without a member.
  * Letters that were sent keep the look they had.
  */
 @Entity
@@ -95,6 +95,10 @@ public class HouseStyle {
 
   public Row row() {
     return new Row(memberId, addressLines, contactLines, accent, welsh, crest().orElse(null), version);
+  }
+
+  public boolean isNew() {
+    return id == null;
   }
 
   public long version() {

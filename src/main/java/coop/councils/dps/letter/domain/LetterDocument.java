@@ -16,10 +16,11 @@ import java.util.Optional;
  * @param verification how to find out whether the paper in hand is genuine; empty for a preview
  * @param createdAt the moment the letter was issued, kept in the file's metadata
  * @param embedded the machine-readable decision that travels inside the file, if any
+ * @param madeAt the moment the file was made, which its seal tells: later than {@code createdAt} for a letter of the past
  */
 public record LetterDocument(String reference, Letterhead letterhead, Optional<Recipient> recipient,
     List<LetterPart> parts, Optional<Verification> verification, Instant createdAt,
-    Optional<EmbeddedFile> embedded) {
+    Optional<EmbeddedFile> embedded, Instant madeAt) {
 
   public LetterDocument {
     Texts.required(reference, "reference");
@@ -28,10 +29,17 @@ public record LetterDocument(String reference, Letterhead letterhead, Optional<R
     Objects.requireNonNull(verification, "verification");
     Objects.requireNonNull(createdAt, "createdAt");
     Objects.requireNonNull(embedded, "embedded");
+    Objects.requireNonNull(madeAt, "madeAt");
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("A letter needs a language to be written in");
     }
+  }
+
+  /** A letter that was made at the moment it was issued. */
+  public LetterDocument(String reference, Letterhead letterhead, Optional<Recipient> recipient, List<LetterPart> parts,
+      Optional<Verification> verification, Instant createdAt, Optional<EmbeddedFile> embedded) {
+    this(reference, letterhead, recipient, parts, verification, createdAt, embedded, createdAt);
   }
 
   public LetterPart first() {

@@ -14,8 +14,8 @@ public record LetterRow(Long id, Reference reference, LetterKind kind, Reference
     return withdrawnAt != null;
   }
 
-  /** Name of its file among others: by date, kind and reference. */
+  /** Name of its file among others: by date, kind and reference, and whether it was withdrawn (R48). */
   public String fileName() {
-    return dated + "-" + kind.key() + "-" + reference + ".pdf";
+    return dated + "-" + kind.key() + "-" + reference + (withdrawn() ? "-withdrawn" : "") + ".pdf";
   }
 }

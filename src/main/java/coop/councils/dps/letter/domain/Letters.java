@@ -30,10 +30,10 @@ public interface Letters {
   /** Latest first. */
   List<LetterRow> toSupplier(long supplierId);
 
-  /** A page of what is looked for, by date and then in the order in which they were made. */
+  /** A page of what is looked for, the latest date first, those of a day in the reverse of the order in which they were made. */
   Page<LetterRow> find(LetterSearch search, int page);
 
-  /** All that is looked for, in the same order; for files that hold many letters. */
+  /** All that is looked for, the earliest date first, as files that hold many letters have them. */
   List<LetterRow> all(LetterSearch search);
 
   List<LetterRow> of(Collection<Reference> references);
@@ -48,6 +48,9 @@ public interface Letters {
 
   /** When a person of the recipient first opened it, by letter; those not opened are left out. */
   Map<Long, Instant> firstOpened(Collection<Long> letterIds);
+
+  /** When each first left by mail; those that have not left are left out. */
+  Map<Long, Instant> sent(Collection<Long> letterIds);
 
   byte[] pdf(long letterId);
 }

@@ -63,7 +63,7 @@ final class BlockSetter {
     throw new IllegalArgumentException("Not a block of a letter: " + block);
   }
 
-  /** The one heading of level 1. */
+  /** The one heading of level 1 in a part of the letter. */
   List<Strip> subject(RichText subject) {
     return kept(text("H1", subject, TextStyle.SUBJECT));
   }

@@ -28,6 +28,9 @@ final class FirstPage {
   private static final float CREST_HEIGHT = Paper.mm(20);
   private static final float CREST_WIDTH = Paper.mm(40);
   private static final float CODE = Paper.mm(16);
+  /** With so many lines in each of its texts, the head still ends above the foot of the page. */
+  private static final int MOST_LINES = 16;
+
   private static final TextStyle FACT = new TextStyle(Face.REGULAR, 10.5f, 14f, TextStyle.INK);
 
   /** Keeps the label apart from its value where the letter is read aloud; a plain space would be trimmed. */
@@ -128,10 +131,12 @@ final class FirstPage {
     return text.isBlank() ? top : draw(sheet, document.child("P"), RichText.of(text), style, x, width, top);
   }
 
+  /** Lines past the most there is room for are left out: records from before their number was limited may hold more. */
   private float draw(
       Sheet sheet, Element element, RichText text, TextStyle style, float x, float width, float top) {
     float y = top;
-    for (Strip strip : texts.strips(element, text, style, x, width)) {
+    List<Strip> strips = texts.strips(element, text, style, x, width);
+    for (Strip strip : strips.subList(0, Math.min(MOST_LINES, strips.size()))) {
       strip.ink().draw(sheet, y);
       y += strip.height();
     }

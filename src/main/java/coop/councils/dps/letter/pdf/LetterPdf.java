@@ -41,7 +41,7 @@ public class LetterPdf {
     if (!seal.isConfigured()) {
       return render(letter);
     }
-    return seal.on(render(letter, Optional.of(seal.owner())), letter.createdAt());
+    return seal.on(render(letter, Optional.of(seal.owner())), letter.madeAt());
   }
 
   private byte[] render(LetterDocument letter, Optional<String> sealOwner) {

@@ -21,6 +21,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 public final class MergedLetters {
 
+  /** All of them are in memory while they are put together, about three quarters of a megabyte each. */
+  public static final int MOST = 50;
+
   private record Entry(String title, byte[] pdf) {}
 
   private final List<Entry> entries = new ArrayList<>();

@@ -1,5 +1,6 @@
 package coop.councils.dps.letter.pdf;
 
+import coop.councils.dps.shared.ReadingDirection;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -54,11 +55,9 @@ final class PrintableText {
   }
 
   private void append(StringBuilder printable, int character, String text) {
-    byte direction = Character.getDirectionality(character);
     if (character == '\n' || character == '\r' || character == 0x2028 || character == 0x2029 || character == 0x85) {
       printable.append('\n');
-    } else if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+    } else if (ReadingDirection.isRightToLeft(character)) {
       throw new UnprintableTextException(text);
     } else if (character == '\t') {
       printable.append(' ');

@@ -62,7 +62,7 @@ public class Seal {
    * Seals a letter that {@link LetterPdf} printed with a field for it; unless a seal is configured, returns it as it
    * is. The same letter sealed by the same key gives the same bytes.
    *
-   * @param at the moment the letter was issued, which the seal tells as its own
+   * @param at the moment the letter was made, which the seal tells as its own
    * @throws SealException when the certificate is not valid now
    */
   public byte[] on(byte[] pdf, Instant at) {

@@ -100,7 +100,7 @@ class JpaLetters implements Letters {
   @Override
   public List<Integer> years(Long issuerMemberId) {
     LetterConditions conditions =
-        new LetterConditions(new LetterSearch(null, issuerMemberId, null, null, null, null));
+        new LetterConditions(LetterSearch.ofSender(issuerMemberId));
     return conditions.query(entities, "select distinct extract(year from l.dated) from Letter l", "", Number.class)
         .getResultStream().map(Number::intValue).sorted(Comparator.reverseOrder()).toList();
   }
@@ -121,11 +121,20 @@ class JpaLetters implements Letters {
 
   @Override
   public Map<Long, Instant> firstOpened(Collection<Long> letterIds) {
+    return first(LetterEvent.What.OPENED, letterIds);
+  }
+
+  @Override
+  public Map<Long, Instant> sent(Collection<Long> letterIds) {
+    return first(LetterEvent.What.SENT, letterIds);
+  }
+
+  private Map<Long, Instant> first(LetterEvent.What what, Collection<Long> letterIds) {
     return letterIds.isEmpty() ? Map.of()
-        : entities.createQuery("select e.letterId, min(e.at) from LetterEvent e where e.what = :opened"
-            + " and e.letterId in :letters group by e.letterId", Object[].class)
-            .setParameter("opened", LetterEvent.What.OPENED).setParameter("letters", letterIds).getResultStream()
-            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+        : entities.createQuery("select e.letterId, e.at from LetterEvent e where e.what = :what"
+            + " and e.letterId in :letters order by e.at", Object[].class)
+            .setParameter("what", what).setParameter("letters", letterIds).getResultStream()
+            .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1], (first, later) -> first));
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ final class LetterConditions {
     }
     if (search.issuerMemberId() != null) {
       with("l.issuerMemberId = :issuer", "issuer", search.issuerMemberId());
+    }
+    if (!search.withheld().isEmpty()) {
+      with("not (l.kind in :records and l.subject in :withheld)", "withheld", search.withheld());
+      values.put("records", Arrays.stream(LetterKind.values()).filter(LetterKind::isRecord).toList());
     }
     if (search.kind() != null) {
       with("l.kind = :kind", "kind", search.kind());

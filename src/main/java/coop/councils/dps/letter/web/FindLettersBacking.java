@@ -5,6 +5,7 @@ import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.letter.application.FindLetters;
 import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.letter.domain.LetterRow;
+import coop.councils.dps.letter.pdf.MergedLetters;
 import coop.councils.dps.letter.domain.LetterSearch;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.web.Form;
@@ -52,6 +53,11 @@ public class FindLettersBacking {
 
   public boolean isOldham() {
     return user.require().role().side() == Role.Side.OLDHAM;
+  }
+
+  /** Whether all that is found goes into one PDF. */
+  public boolean isForOnePdf() {
+    return getPage().total() <= MergedLetters.MOST;
   }
 
   /** What is looked for, as further parameters of an address. */

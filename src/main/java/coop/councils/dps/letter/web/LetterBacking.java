@@ -51,6 +51,11 @@ public class LetterBacking {
     return kept.get(() -> !user.is("BUYER_EVALUATOR") && !user.is("AUDITOR") && find.keeps(getRow().reference()));
   }
 
+  /** An invitation to many and a letter of the old register have no recipient with people on the platform. */
+  public boolean isMailable() {
+    return isKept() && getRow().recipientSupplierId() != null;
+  }
+
   public boolean isCorrectable() {
     return isKept() && correction.isOffered(getRow().reference());
   }

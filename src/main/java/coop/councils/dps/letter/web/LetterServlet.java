@@ -17,6 +17,13 @@ public class LetterServlet extends HttpServlet {
   @Inject
   private transient ReadLetters letters;
 
+  /** Asking about a letter does not open it. */
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    LetterRow letter = letters.find(Downloads.lastPart(request));
+    Downloads.prepare(response, letter.reference() + ".pdf", "application/pdf", letter.size());
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     LetterRow letter = letters.find(Downloads.lastPart(request));

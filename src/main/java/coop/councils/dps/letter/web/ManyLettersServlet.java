@@ -3,7 +3,6 @@ package coop.councils.dps.letter.web;
 import coop.councils.dps.letter.application.FindLetters;
 import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.letter.pdf.MergedLetters;
-import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.shared.web.Downloads;
@@ -16,15 +15,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * {@code /letters/download}: several letters, chosen by {@code letter=} or by what is looked for, as one PDF with an
- * outline ({@code form=pdf}, up to {@value #MOST_IN_ONE}) or as a ZIP of any size, streamed letter by letter.
+ * outline ({@code form=pdf}, up to {@value MergedLetters#MOST}) or as a ZIP, streamed letter by letter.
  */
 @WebServlet("/letters/download")
 public class ManyLettersServlet extends HttpServlet {
-
-  private static final int MOST_IN_ONE = 200;
 
   @Inject
   private transient FindLetters letters;
@@ -33,14 +31,12 @@ public class ManyLettersServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    List<LetterRow> rows = rows(request);
-    if (rows.isEmpty()) {
-      throw new NotFoundException("letters");
-    }
+    boolean onePdf = "pdf".equals(request.getParameter("form"));
+    List<LetterRow> rows = rows(request, onePdf ? ManyLettersServlet::refuseBeyondOnePdf : LetterZip::refuseBeyondLimits);
     String ticket = request.getParameter("ticket");
     String year = request.getParameter("year");
     String name = "letters" + (year != null && year.matches("20\\d\\d") ? "-" + year : "");
-    if ("pdf".equals(request.getParameter("form"))) {
+    if (onePdf) {
       merge(rows, name, ticket, response);
     } else {
       LetterZip zip = new LetterZip(rows, letters::pdf);
@@ -51,12 +47,9 @@ public class ManyLettersServlet extends HttpServlet {
 
   private void merge(List<LetterRow> rows, String name, String ticket, HttpServletResponse response)
       throws IOException {
-    if (rows.size() > MOST_IN_ONE) {
-      throw new RefusedException("LETTERS", "letters.tooManyForOne", rows.size(), MOST_IN_ONE);
-    }
     MergedLetters merged = new MergedLetters();
     for (LetterRow row : rows) {
-      merged.add(row.dated() + " " + row.title() + (row.recipientName() == null ? "" : ", " + row.recipientName()),
+      merged.add((row.withdrawn() ? "[WITHDRAWN] " : "") + row.dated() + " " + row.title() + (row.recipientName() == null ? "" : ", " + row.recipientName()),
           letters.pdf(row));
       progress.is(ticket, merged.count(), rows.size());
     }
@@ -65,12 +58,20 @@ public class ManyLettersServlet extends HttpServlet {
     response.getOutputStream().write(pdf);
   }
 
-  private List<LetterRow> rows(HttpServletRequest request) {
+  static void refuseBeyondOnePdf(List<LetterRow> rows) {
+    if (rows.size() > MergedLetters.MOST) {
+      throw new RefusedException("LETTERS", "letters.tooManyForOne", rows.size(), MergedLetters.MOST);
+    }
+  }
+
+  private List<LetterRow> rows(HttpServletRequest request, Consumer<List<LetterRow>> limits) {
     String[] chosen = request.getParameterValues("letter");
-    if (chosen == null) {
-      return letters.take(LetterSearches.of(request::getParameter));
+    if (chosen == null && request.getParameter("chosen") != null) {
+      throw new RefusedException("LETTERS", "letters.chooseOne");
+    } else if (chosen == null) {
+      return letters.take(LetterSearches.of(request::getParameter), limits);
     }
     return letters.take(Arrays.stream(chosen).map(text -> Reference.parse("LET", text)).flatMap(Optional::stream)
-        .toList());
+        .toList(), limits);
   }
 }

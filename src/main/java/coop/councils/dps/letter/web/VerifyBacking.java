@@ -38,7 +38,8 @@ public class VerifyBacking {
 
   /** An address for each code, the one that the QR code holds. */
   public String look() {
-    String code = form.typed("code").strip();
+    // As it is read aloud or copied, with blanks, dots or strokes.
+    String code = form.typed("code").replaceAll("[^\\p{Alnum}]", "");
     if (code.isEmpty()) {
       throw new InvalidInputException(List.of(new FieldError("code", "verify.code.required")));
     }

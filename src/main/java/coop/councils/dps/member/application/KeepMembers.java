@@ -36,7 +36,7 @@ public class KeepMembers {
 
     public static Command of(Input input) {
       Command command = new Command(input.text("name", 160), input.choice("category", MembershipCategory.class),
-          input.choice("nation", Nation.class), input.text("address", 400), input.email("contactEmail"),
+          input.choice("nation", Nation.class), input.lines("address", 400, 8), input.email("contactEmail"),
           input.date("joinedOn"));
       input.check();
       return command;

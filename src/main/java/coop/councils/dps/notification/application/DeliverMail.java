@@ -10,8 +10,12 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** The platform tries one waiting mail; a refusal of the mail server is kept with the message and tried again. */
+/**
+ * The platform tries one waiting mail; a refusal of the mail server is kept with the message and tried again. What
+ * follows from a sending is a unit of work of its own, so that its failure never makes the same mail leave twice.
+ */
 @UseCase
 public class DeliverMail {
 
@@ -32,15 +36,21 @@ public class DeliverMail {
     return server.isConfigured() ? messages.due(clock.instant(), 50) : List.of();
   }
 
-  public void deliver(long id) {
+  /** @return what was sent; empty when the server refused */
+  public Optional<MailSent> deliver(long id) {
     OutboxMessage message = messages.byId(id).orElseThrow();
     try {
       server.send(message);
       Instant now = clock.instant();
       message.sent(now);
-      sent.fire(new MailSent(message.recipient(), message.attachmentName(), now));
+      return Optional.of(new MailSent(message.recipient(), message.attachmentName(), now));
     } catch (MessagingException e) {
       message.failed(String.valueOf(e.getMessage()), clock.instant());
+      return Optional.empty();
     }
+  }
+
+  public void tell(MailSent mail) {
+    sent.fire(mail);
   }
 }

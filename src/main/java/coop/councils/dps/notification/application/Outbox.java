@@ -51,6 +51,11 @@ public class Outbox {
     recipients.forEach(recipient -> messages.add(message(recipient, mail, arguments).attach(fileName, pdf)));
   }
 
+  /** Mail with this file that still waits, for instance while the mail server is away, is not sent any more. */
+  public void drop(String fileName) {
+    messages.drop(fileName);
+  }
+
   private OutboxMessage message(String recipient, String mail, Object... arguments) {
     // One line: a line break in a title must not begin a second header.
     String subject = texts.text(mail + ".subject", arguments).replaceAll("\\R", " ");

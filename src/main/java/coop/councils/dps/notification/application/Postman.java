@@ -42,10 +42,10 @@ public class Postman {
 
   private void deliver(long id) {
     try {
-      mail.deliver(id);
+      mail.deliver(id).ifPresent(mail::tell);
     } catch (RuntimeException e) {
       boolean other = e instanceof OptimisticLockException || e.getCause() instanceof OptimisticLockException;
-      LOG.log(other ? Level.FINE : Level.WARNING, e, () -> "Mail " + id + " was not delivered");
+      LOG.log(other ? Level.FINE : Level.WARNING, e, () -> "Mail " + id + " was not delivered, or what follows from it was not recorded");
     }
   }
 }

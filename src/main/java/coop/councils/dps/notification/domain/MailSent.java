@@ -3,7 +3,7 @@ package coop.councils.dps.notification.domain;
 import java.time.Instant;
 
 /**
- * A mail was taken by the mail server. Fired within the unit of work that records it.
+ * A mail was taken by the mail server. Fired once that is on record, in a unit of work of its own.
  *
  * @param attachment name of the file that came with it; null without one
  */

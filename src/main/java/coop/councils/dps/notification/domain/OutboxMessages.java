@@ -21,5 +21,8 @@ public interface OutboxMessages {
   /** @param state sent, waiting or failed; anything else for all */
   Page<MailRow> page(String state, int number);
 
+  /** What carries this file and has not left yet never leaves. */
+  void drop(String attachmentName);
+
   Optional<MailText> text(Reference reference);
 }

@@ -60,6 +60,12 @@ class JpaOutboxMessages implements OutboxMessages {
   }
 
   @Override
+  public void drop(String attachmentName) {
+    entities.createQuery("delete from OutboxMessage m where m.attachmentName = :name and m.sentAt is null")
+        .setParameter("name", attachmentName).executeUpdate();
+  }
+
+  @Override
   public Optional<MailText> text(Reference reference) {
     return entities.createQuery("select new coop.councils.dps.notification.domain.MailText(m.reference, m.recipient,"
         + " m.subject, m.body, m.attachmentName, m.secret) from OutboxMessage m"

@@ -33,7 +33,6 @@ import coop.councils.dps.system.domain.Nation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ class HistoricLetterDrafts {
   }
 
   /** @param earlier a letter to the same tenderer that this one replaces, or null */
-  LetterDraft of(Shared shared, HistoricTender tender, LocalDate reissued, Correction earlier) {
+  LetterDraft of(Shared shared, HistoricTender tender, Instant reissued, Correction earlier) {
     HistoricAward award = shared.award();
     Instant noon = award.decidedOn().atTime(LocalTime.NOON).atZone(London.ZONE).toInstant();
     LetterFrame frame = new LetterFrame(Reference.random("LET"), VerifyCode.random(), noon, shared.dps(),
@@ -78,7 +77,7 @@ class HistoricLetterDrafts {
         Optional.of(Signer.typed(award.signatory(), award.signatoryPost())), Optional.of(reissued),
         Optional.ofNullable(earlier), places(award, tender));
     return new LetterDraft(content(shared, tender), frame, new Filing(award.reference(), award.title(),
-        award.registerReference(), null, shared.buyer().id(), award.decidedOn(), reissued,
+        award.registerReference(), null, shared.buyer().id(), award.decidedOn(), London.dateOf(reissued),
         earlier == null ? null : earlier.replaced()));
   }
 

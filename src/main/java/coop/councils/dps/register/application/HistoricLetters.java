@@ -50,7 +50,7 @@ public class HistoricLetters {
   void make(HistoricAward award, Actor officer, Instant now) {
     HistoricLetterDrafts.Shared shared = drafts.shared(award);
     for (HistoricTender tender : award.tenders()) {
-      LetterDraft draft = drafts.of(shared, tender, London.dateOf(now), null);
+      LetterDraft draft = drafts.of(shared, tender, now, null);
       if (print.missing(draft.content(), draft.frame()).isEmpty()) {
         issue.file(draft, officer, now);
       }
@@ -62,7 +62,7 @@ public class HistoricLetters {
     Optional<LetterRow> before = counting(award, tender);
     Correction correction =
         before.map(letter -> new Correction(letter.reference(), letter.dated(), whatChanged)).orElse(null);
-    LetterDraft draft = drafts.of(drafts.shared(award), tender, London.dateOf(now), correction);
+    LetterDraft draft = drafts.of(drafts.shared(award), tender, now, correction);
     if (print.missing(draft.content(), draft.frame()).isEmpty()) {
       issue.file(draft, officer, now);
       before.ifPresent(letter -> withdrawal.one(letter.reference(), draft.reference(), whatChanged));
@@ -86,7 +86,7 @@ public class HistoricLetters {
     List<Lacking> lacking = new ArrayList<>();
     HistoricLetterDrafts.Shared shared = drafts.shared(award);
     for (HistoricTender tender : award.tenders()) {
-      LetterDraft draft = drafts.of(shared, tender, award.decidedOn(), null);
+      LetterDraft draft = drafts.of(shared, tender, London.startOf(award.decidedOn()), null);
       List<IncompleteException.Missing> missing = print.missing(draft.content(), draft.frame());
       if (!missing.isEmpty()) {
         lacking.add(new Lacking(tender.name(), missing));

@@ -39,6 +39,9 @@ final class AwardFactsReader {
     if (reference.length() < 3 || reference.length() > 60) {
       return cells.wrong(RegisterColumn.REFERENCE, "register.reference.length");
     }
+    if (cells.optional(RegisterColumn.REFERENCE, 60) == null) {
+      return null;
+    }
     return surroundings.isTaken(reference)
         ? cells.wrong(RegisterColumn.REFERENCE, "register.reference.taken", reference) : reference;
   }

@@ -28,8 +28,8 @@ final class AwardReader {
     CellReader first = readers.get(0);
     AwardFacts facts = new AwardFactsReader(first, surroundings).read();
     readers.subList(1, readers.size()).forEach(later -> findDifferences(first, later));
-    List<TenderFacts> tenders = readers.stream().map(reader -> new TenderReader(reader, facts.criteria()).read())
-        .toList();
+    List<TenderFacts> tenders = readers.stream().map(reader -> new TenderReader(reader, facts, surroundings.today())
+        .read()).toList();
     findTwins(readers, tenders);
     findWinner(readers, tenders);
     return findings.count() == before ? Optional.of(new HistoricAward(facts, tenders)) : Optional.empty();

@@ -1,6 +1,7 @@
 package coop.councils.dps.register.domain;
 
 import coop.councils.dps.shared.Money;
+import coop.councils.dps.shared.ReadingDirection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class CellReader {
     return isBlank(column) ? wrong(column, "register.cell.required") : optional(column, max);
   }
 
-  /** Null for a blank cell. */
+  /** Null for a blank cell. Text that no letter can print is found wrong here, where its cell is known. */
   String optional(RegisterColumn column, int max) {
     return optional(column.head(), max);
   }
@@ -44,6 +45,9 @@ final class CellReader {
     String text = row.cell(head);
     if (text.length() > max) {
       return findings.wrong(head, "register.cell.tooLong", max, text.length());
+    }
+    if (ReadingDirection.hasRightToLeft(text)) {
+      return findings.wrong(head, "register.cell.rightToLeft");
     }
     return text.isEmpty() ? null : text;
   }

@@ -17,7 +17,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,11 +110,10 @@ public class HistoricAward {
     this.endsOn = facts.contract().endsOn();
     this.signedOn = facts.contract().signedOn();
     this.criteria.addAll(facts.criteria());
-    List<BigDecimal> totals = tendered.stream().map(TenderFacts::total).toList();
     for (int i = 0; i < tendered.size(); i++) {
-      BigDecimal total = totals.get(i);
-      int better = (int) totals.stream().filter(other -> other.compareTo(total) > 0).count();
-      tenders.add(new HistoricTender(this, i + 1, tendered.get(i), better + 1));
+      TenderFacts tender = tendered.get(i);
+      int ahead = (int) tendered.stream().filter(other -> other.isAheadOf(tender)).count();
+      tenders.add(new HistoricTender(this, i + 1, tender, ahead + 1));
     }
   }
 

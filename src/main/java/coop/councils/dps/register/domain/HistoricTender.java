@@ -74,10 +74,13 @@ public class HistoricTender {
 
   /** What an officer fills in; a field left empty is taken away. Reasons and advantages up to 10,000 characters. */
   public void fillIn(Input input) {
-    String newAddress = input.optionalText("address", 400).orElse(null);
+    String newAddress = input.optionalLines("address", 400, 8).orElse(null);
     String newReasons = input.optionalText("reasons", 10_000).orElse(null);
     LocalDate newReceivedOn = input.optionalDate("receivedOn").orElse(null);
     String newAdvantages = winner ? null : input.optionalText("advantages", 10_000).orElse(null);
+    if (newReceivedOn != null && newReceivedOn.isAfter(award.deadlineOn())) {
+      input.wrong("receivedOn-day", "register.date.receivedLate", newReceivedOn, award.deadlineOn());
+    }
     input.check();
     address = newAddress;
     receivedOn = newReceivedOn;
@@ -127,7 +130,7 @@ public class HistoricTender {
     return total;
   }
 
-  /** From 1; equal totals share a rank. */
+  /** From 1; equal totals share a rank, but the winner alone is first. */
   public int rank() {
     return place;
   }

@@ -16,4 +16,10 @@ record TenderFacts(String name, String address, LocalDate receivedOn, boolean wi
   BigDecimal total() {
     return points.stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }
+
+  /** More points, or as many and the register says that it won: no letter calls a loser first. */
+  boolean isAheadOf(TenderFacts other) {
+    int difference = total().compareTo(other.total());
+    return difference > 0 || difference == 0 && winner && !other.winner;
+  }
 }

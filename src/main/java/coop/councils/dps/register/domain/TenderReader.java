@@ -1,6 +1,8 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.shared.Input;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +16,14 @@ final class TenderReader {
 
   private final CellReader cells;
   private final List<HistoricCriterion> criteria;
+  private final LocalDate deadline;
+  private final LocalDate today;
 
-  TenderReader(CellReader cells, List<HistoricCriterion> criteria) {
+  TenderReader(CellReader cells, AwardFacts award, LocalDate today) {
     this.cells = cells;
-    this.criteria = criteria;
+    this.criteria = award.criteria();
+    this.deadline = award.deadlineOn();
+    this.today = today;
   }
 
   TenderFacts read() {
@@ -29,15 +35,27 @@ final class TenderReader {
       cells.wrong(RegisterColumn.ADVANTAGES, "register.advantages.ofWinner");
     }
     return new TenderFacts(cells.text(RegisterColumn.TENDERER, 160), address(),
-        cells.optionalDate(RegisterColumn.RECEIVED), winner, new HistoricTexts(
+        received(), winner, new HistoricTexts(
             cells.optional(RegisterColumn.REASONS, 10_000), cells.optional(RegisterColumn.ADVANTAGES, 10_000)),
         points());
   }
 
+  /** A late tender was not to be judged, so one that was judged came by the deadline. */
+  private LocalDate received() {
+    LocalDate received = cells.optionalDate(RegisterColumn.RECEIVED);
+    if (received != null && received.isAfter(today)) {
+      return cells.wrong(RegisterColumn.RECEIVED, "register.date.future", received);
+    }
+    return received == null || deadline == null || !received.isAfter(deadline) ? received
+        : cells.wrong(RegisterColumn.RECEIVED, "register.date.receivedLate", received, deadline);
+  }
+
   private String address() {
     String typed = cells.optional(RegisterColumn.ADDRESS, 400);
-    return typed == null ? null : Arrays.stream(typed.split("[;\\n]")).map(String::strip)
+    String lines = typed == null ? null : Arrays.stream(typed.split("[;\\n]")).map(String::strip)
         .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    return lines == null || !Input.hasMoreLines(lines, 8) ? lines
+        : cells.wrong(RegisterColumn.ADDRESS, "error.tooManyLines", "8");
   }
 
   /** Null where a score is wrong. */

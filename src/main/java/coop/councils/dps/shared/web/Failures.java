@@ -6,9 +6,14 @@ import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.RefusedException;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 
 /** Finds the failure that a page can tell of inside what the server wrapped it in. */
 final class Failures {
+
+  /** MariaDB: record has changed since last read. */
+  private static final int CHANGED_SINCE_READ = 1020;
+  private static final int DEADLOCK = 1213;
 
   private Failures() {}
 
@@ -25,6 +30,12 @@ final class Failures {
     return cause instanceof InvalidInputException || cause instanceof RefusedException
         || cause instanceof IncompleteException || cause instanceof NotFoundException
         || cause instanceof ChangedMeanwhileException
-        || cause instanceof OptimisticLockException;
+        || isOvertaken(cause);
+  }
+
+  /** Somebody else changed the same records first; the database tells of it as the provider does. */
+  static boolean isOvertaken(Throwable cause) {
+    return cause instanceof OptimisticLockException
+        || cause instanceof SQLException sql && (sql.getErrorCode() == CHANGED_SINCE_READ || sql.getErrorCode() == DEADLOCK);
   }
 }

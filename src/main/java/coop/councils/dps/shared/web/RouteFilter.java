@@ -23,7 +23,7 @@ public class RouteFilter extends HttpFilter {
   /** Request attribute: the address as the browser asked for it, query included. */
   static final String ADDRESS = "dps.address";
 
-  private static final Pattern SIGNED_IN_PART = Pattern.compile("/(supplier|buyer|manage)(/.*)?");
+  private static final Pattern PART_WITH_PAGES_ALONE = Pattern.compile("/(supplier|buyer|manage|verify)(/.*)?");
 
   private transient Routes routes;
 
@@ -52,7 +52,7 @@ public class RouteFilter extends HttpFilter {
       request.setAttribute(ADDRESS, request.getRequestURI() + (query == null ? "" : "?" + query));
       request.getRequestDispatcher(match.get().page())
           .forward(new Routed(request, match.get().parameters()), response);
-    } else if (isPageFile(address) || SIGNED_IN_PART.matcher(address).matches()) {
+    } else if (isPageFile(address) || PART_WITH_PAGES_ALONE.matcher(address).matches()) {
       ErrorPages.notFound(request, response);
     } else {
       chain.doFilter(request, response);

@@ -14,7 +14,6 @@ import jakarta.faces.component.ActionSource2;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
-import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public class UseCaseActionListener implements ActionListener {
       errors.add(null, messages.text(refusal.refused()));
     } else if (failure instanceof ChangedMeanwhileException changed && changed.by() != null) {
       errors.conflict(text.of("error.changedBy", changed.by(), London.moment(changed.at())));
-    } else if (failure instanceof ChangedMeanwhileException || failure instanceof OptimisticLockException) {
+    } else if (failure instanceof ChangedMeanwhileException || Failures.isOvertaken(failure)) {
       errors.conflict(text.of("error.changed"));
     } else {
       return false;

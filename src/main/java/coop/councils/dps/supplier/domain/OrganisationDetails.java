@@ -23,7 +23,7 @@ public record OrganisationDetails(String name, OrganisationType type, Identifier
     OrganisationType type = input.choice("type", OrganisationType.class);
     IdentifierScheme scheme = input.choice("scheme", IdentifierScheme.class);
     String identifier = scheme == null || scheme == IdentifierScheme.NONE ? null : identifier(input, scheme);
-    String address = input.text("addressLines", 400);
+    String address = input.lines("addressLines", 400, 7);
     String postcode = postcode(input);
     String website = input.optionalText("website", 200)
         .map(typed -> typed.matches("(?i)https?://.*") ? typed : "https://" + typed).orElse(null);

@@ -199,12 +199,13 @@ class AwardTest {
   @Test
   @DisplayName("has letters to correct from its approval to its signature (R48)")
   void toldWhileApproved() {
-    assertRefused("R48", "award.lettersFinal", anAward(WITH_STANDSTILL).mayBeTold());
-    assertRefused("R48", "award.lettersFinal", aProposedAward(WITH_STANDSTILL).mayBeTold());
+    assertRefused("R48", "award.lettersFinal", anAward(WITH_STANDSTILL).mayBeToldAnewBy(People.BRIAN));
+    assertRefused("R48", "award.lettersFinal", aProposedAward(WITH_STANDSTILL).mayBeToldAnewBy(People.BRIAN));
 
     Award award = anApprovedAward(WITHOUT_STANDSTILL, LETTERS_SENT);
-    assertAllowed(award.mayBeTold());
+    assertAllowed(award.mayBeToldAnewBy(People.BRIAN));
+    assertRefused("R49", "award.samePerson", award.mayBeToldAnewBy(People.AMINA));
     award.signed(London.dateOf(LETTERS_SENT));
-    assertRefused("R48", "award.lettersFinal", award.mayBeTold());
+    assertRefused("R48", "award.lettersFinal", award.mayBeToldAnewBy(People.BRIAN));
   }
 }

@@ -15,6 +15,7 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -88,6 +89,21 @@ class ReadPictureTest {
   void size(int width, int height, int wide, int high) throws IOException {
     Picture picture = read("crest.png", png(drawn(width, height, BufferedImage.TYPE_INT_RGB)));
     assertEquals(wide + " by " + high, picture.width() + " by " + picture.height());
+  }
+
+  @Test
+  @DisplayName("of 24 million pixels is read in a small part of the memory that the whole would take")
+  void large() throws IOException {
+    byte[] file = png(drawn(6000, 4000, BufferedImage.TYPE_BYTE_BINARY));
+    Picture picture = read("crest.png", file);
+    assertEquals("354 by 236", picture.width() + " by " + picture.height());
+
+    byte[] coloured = png(drawn(6000, 4000, BufferedImage.TYPE_3BYTE_BGR));
+    com.sun.management.ThreadMXBean memory = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = memory.getCurrentThreadAllocatedBytes();
+    read("crest.png", coloured);
+    long taken = memory.getCurrentThreadAllocatedBytes() - before;
+    assertTrue(taken < 40_000_000, "took " + taken + " bytes");
   }
 
   @Test

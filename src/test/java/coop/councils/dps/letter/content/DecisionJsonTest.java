@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,7 +115,7 @@ class DecisionJsonTest {
   @DisplayName("of a letter made again or corrected says so, and complies")
   void frames() throws IOException {
     LetterFrame frame = SampleLetters.frame(LetterKind.AWARD, DAY, true);
-    LetterFrame reissued = Altered.with(frame, "reissued", Optional.of(LocalDate.of(2026, 6, 5)));
+    LetterFrame reissued = Altered.with(frame, "reissued", Optional.of(Instant.parse("2026-06-05T09:00:00Z")));
     LetterFrame correcting = Altered.with(reissued, "correction",
         Optional.of(new LetterFrame.Correction(frame.reference(), DAY.minusDays(3), "The end of the term.")));
     JsonNode letter = JSON.readTree(SampleLetters.compose(SampleLetters.of(LetterKind.AWARD, DAY), correcting).embedded()
@@ -122,6 +123,17 @@ class DecisionJsonTest {
     assertEquals(List.of(), complaints(letter));
     assertEquals("2026-06-05 LET-4F7K-9Q2M-XT3P The end of the term.", letter.at("/reissuedOn").asText() + " "
         + letter.at("/replaces").asText() + " " + letter.at("/texts/correction/0").asText());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("is the same from a sender who writes in Welsh as from one who does not, but for the languages")
+  void everyLanguage(LetterKind kind) throws IOException {
+    LetterFrame welsh = SampleLetters.frame(kind, DAY, true);
+    ObjectNode both = json(kind, welsh);
+    ObjectNode english = json(kind, Altered.with(welsh, "sender.welsh", false));
+    assertEquals("[\"cy\",\"en-GB\"] [\"en-GB\"]", both.remove("languages") + " " + english.remove("languages"));
+    assertEquals(english, both);
   }
 
   @Test
@@ -152,6 +164,11 @@ class DecisionJsonTest {
 
   private static byte[] json(LetterKind kind, boolean welsh) {
     return SampleLetters.document(kind, DAY, welsh).embedded().orElseThrow().content();
+  }
+
+  private static ObjectNode json(LetterKind kind, LetterFrame frame) throws IOException {
+    return (ObjectNode) JSON.readTree(SampleLetters.compose(SampleLetters.of(kind, DAY), frame).embedded().orElseThrow()
+        .content());
   }
 
   private static List<String> complaints(JsonNode letter) {

@@ -76,6 +76,26 @@ class LetterTextsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+    "award.opening; Diolch {0} a {1}; true", "award.opening; Diolch; true", "frame.page; Tudalen {page} o {pages}; true",
+    "award.opening; Diolch {0} {; false", "award.opening; Diolch {0} }; false", "award.opening; Diolch { 0 }; false",
+    "award.opening; Diolch {0,choice,}; false", "award.opening; Diolch {0}{page}; false"
+  })
+  @DisplayName("can be filled in only where every brace is a placeholder's")
+  void canBeFilled(String key, String words, boolean possible) {
+    assertEquals(possible, LetterTexts.canBeFilled(key, words));
+  }
+
+  @Test
+  @DisplayName("that are shipped can all be filled in")
+  void shippedCanBeFilled() {
+    keys().forEach(key -> {
+      assertTrue(LetterTexts.canBeFilled(key, LetterTexts.shipped(LetterLanguage.ENGLISH, key)), key);
+      assertTrue(LetterTexts.canBeFilled(key, LetterTexts.shipped(LetterLanguage.WELSH, key)), key);
+    });
+  }
+
   @Test
   @DisplayName("that nobody wrote are no words")
   void unknown() {

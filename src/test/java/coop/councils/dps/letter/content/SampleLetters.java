@@ -97,7 +97,8 @@ public final class SampleLetters {
               Money.pounds("45000"), "e".repeat(64))));
       case RECOMMENDATION -> new Recommendation(COMPETITION, ranked(), "Quinn Owner", at(day), reasons(false), true,
           "The value is near the threshold.", "A certificate of insurance.",
-          List.of("Sam Evaluator, Policy Officer", "Tess Evaluator, Head of Neighbourhoods"));
+          List.of("Sam Evaluator, Policy Officer", "Tess Evaluator, Head of Neighbourhoods"),
+          "Nobody declared an interest.");
       case PROCUREMENT_REPORT -> new ProcurementReport(COMPETITION, Money.pounds("45000"), day.minusDays(60),
           "£213,477 for services, including VAT", 12, ranked(),
           List.of(new ProcurementReport.Rejected("Late Example Ltd", "It came after the deadline.")), reasons(false),

@@ -1,6 +1,7 @@
 package coop.councils.dps.letter.content;
 
 import coop.councils.dps.letter.domain.LetterKind;
+import coop.councils.dps.shared.London;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.AbstractMap;
@@ -24,7 +25,7 @@ final class UsedWords {
     for (LetterContent content : variants()) {
       for (boolean preview : List.of(false, true)) {
         LetterFrame frame = SampleLetters.frame(content.kind(), DAY, true);
-        LetterFrame again = Altered.with(Altered.with(frame, "reissued", Optional.of(DAY.plusDays(2))), "correction",
+        LetterFrame again = Altered.with(Altered.with(frame, "reissued", Optional.of(London.startOf(DAY.plusDays(2)))), "correction",
             Optional.of(new LetterFrame.Correction(frame.reference(), DAY.minusDays(3), "The term.")));
         new ComposeLetter(new Asked(used), "https://dps.example/verify", preview).compose(content, again);
       }

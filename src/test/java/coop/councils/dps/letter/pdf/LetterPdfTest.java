@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.letter.domain.Block;
 import coop.councils.dps.letter.domain.LetterDocument;
+import coop.councils.dps.letter.domain.Letterhead;
 import coop.councils.dps.letter.domain.Paragraph;
+import coop.councils.dps.letter.domain.Recipient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +28,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class LetterPdfTest {
@@ -128,6 +133,33 @@ class LetterPdfTest {
     LetterDocument letter = Letters.withBlocks(Paragraph.of("The company is called شركة"));
     UnprintableTextException refusal = assertThrows(UnprintableTextException.class, () -> PRINTER.render(letter));
     assertEquals("The company is called شركة", refusal.text());
+  }
+
+  @Test
+  void nothingIsDrawnBelowTheMarginHoweverManyLinesTheHeadHas() throws Exception {
+    List<String> many = Collections.nCopies(150, "A line of an address that is long enough to be broken into two or three");
+    LetterDocument model = Letters.award();
+    Letterhead head = model.letterhead();
+    LetterDocument letter = new LetterDocument(model.reference(),
+        new Letterhead(head.authority(), many, many, head.onBehalfOf(), head.accent(), head.crest()),
+        Optional.of(new Recipient("Example Ltd", many)), model.parts(), model.verification(), model.createdAt(),
+        model.embedded());
+    List<Float> lowest = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(PRINTER.render(letter))) {
+      PDFTextStripper stripper = new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition text) {
+          // The foot has type of 8 points, smaller than any line of the head but the one beside the code.
+          if (text.getFontSizeInPt() != 8f) {
+            lowest.add(text.getYDirAdj());
+          }
+          super.processTextPosition(text);
+        }
+      };
+      String text = stripper.getText(document);
+      assertTrue(text.contains("Dear Ms Evans"), text);
+    }
+    assertTrue(Collections.max(lowest) <= Paper.BOTTOM, "down to " + Collections.max(lowest));
   }
 
   @Test

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.councils.dps.letter.content.LetterFrame;
+import coop.councils.dps.letter.content.SampleLetters;
+import coop.councils.dps.letter.domain.LetterDocument;
+import coop.councils.dps.letter.domain.LetterKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -85,6 +90,22 @@ class SealTest {
     assertEquals(Set.of(CMSAttributes.contentType, CMSAttributes.messageDigest,
         PKCSObjectIdentifiers.id_aa_signingCertificateV2), attributes(signer));
     assertTrue(sealed.namesItsCertificate());
+  }
+
+  @Test
+  void aLetterOfThePastBearsTheTimeOfItsMaking() throws Exception {
+    LocalDate past = LocalDate.of(2021, 3, 1);
+    LetterFrame frame = SampleLetters.frame(LetterKind.AWARD, past, false);
+    LetterFrame again = new LetterFrame(frame.reference(), frame.code(), frame.issuedAt(), frame.dps(), frame.sender(),
+        frame.recipient(), frame.signer(), Optional.of(SealFiles.NOW), frame.correction(), frame.places());
+    LetterDocument letter = SampleLetters.compose(SampleLetters.of(LetterKind.AWARD, past), again);
+    byte[] file = PRINTER.render(letter, seal);
+
+    SealedLetter sealed = SealedLetter.read(file);
+    assertEquals("D:20260605080000Z", sealed.signature().getCOSObject().getString(COSName.M));
+    assertTrue(sealed.holds());
+    assertEquals(frame.issuedAt(), letter.createdAt());
+    assertArrayEquals(file, new LetterPdf().render(letter, seal));
   }
 
   private static Set<Object> attributes(SignerInformation signer) {

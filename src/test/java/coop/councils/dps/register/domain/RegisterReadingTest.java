@@ -53,11 +53,13 @@ class RegisterReadingTest {
   }
 
   @Test
-  @DisplayName("shares a rank between equal totals, and either of them may have won (R24)")
+  @DisplayName("puts the winner alone first among equal totals, and either of them may have won (R24)")
   void equalTotals() {
     HistoricAward award = faultless().with(3, "Score 1", "54.5").award();
 
-    assertEquals(List.of(1, 1), award.tenders().stream().map(HistoricTender::rank).toList());
+    assertEquals(List.of(1, 2), award.tenders().stream().map(HistoricTender::rank).toList());
+    assertEquals(List.of(1, 2, 2), faultless().with(3, "Score 1", "54.5").copyOfRow(3).with(4, "Tenderer", "Third Ltd")
+        .award().tenders().stream().map(HistoricTender::rank).toList(), "Losers share their rank");
     assertEquals(List.of(), faultless().with(3, "Score 1", "54.5").with(2, "Outcome", "unsuccessful")
         .with(3, "Outcome", "winner").errors());
   }
@@ -82,6 +84,15 @@ class RegisterReadingTest {
     "Contract value       | -5           | register.cell.money",
     "Standstill           | yes          | register.standstill.word",
     "Outcome              | won          | register.outcome.word",
+    "Tender received      | 2022-08-13   | register.date.receivedLate",
+    "Tender received      | 2029-04-01   | register.date.future",
+    "Title                | שלום         | register.cell.rightToLeft",
+    "Signatory            | Pat עדה      | register.cell.rightToLeft",
+    "Tenderer             | شركة         | register.cell.rightToLeft",
+    "Tenderer address     | 1 شارع       | register.cell.rightToLeft",
+    "Reasons              | 𐤀            | register.cell.rightToLeft",
+    "Criterion 1          | جودة         | register.cell.rightToLeft",
+    "Reference            | شركة         | register.cell.rightToLeft",
     "Score 1              | 70.01        | register.score.aboveWeight",
     "Score 1              | 1.005        | register.cell.points",
     "Score 1              | -1           | register.cell.points",
@@ -114,9 +125,9 @@ class RegisterReadingTest {
   void beforeOpening() {
     assertEquals(List.of("2 Invitation sent: dps.validity.beforeOpening",
         "2 Decision letter date: dps.validity.beforeOpening"), faultless().with(2, "Invitation sent", "2020-03-02")
-            .with(2, "Tender deadline", "2020-03-16").with(2, "Decision letter date", "2020-03-31").errors());
+            .with(2, "Tender received", "").with(2, "Tender deadline", "2020-03-16").with(2, "Decision letter date", "2020-03-31").errors());
     assertEquals(List.of(), faultless().with(2, "Invitation sent", "2020-04-01")
-        .with(2, "Tender deadline", "2020-04-01").with(2, "Decision letter date", "2020-04-01").errors());
+        .with(2, "Tender received", "").with(2, "Tender deadline", "2020-04-01").with(2, "Decision letter date", "2020-04-01").errors());
   }
 
   @Test

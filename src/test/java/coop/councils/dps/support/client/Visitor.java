@@ -97,13 +97,22 @@ public final class Visitor {
 
   /** The bytes of a file. */
   public byte[] downloads(String address) {
+    return file(address).body();
+  }
+
+  /** The size of a file as its answer says ahead of its bytes; -1 when it does not. */
+  public long announcedSize(String address) {
+    return file(address).headers().firstValueAsLong("Content-Length").orElse(-1);
+  }
+
+  private HttpResponse<byte[]> file(String address) {
     try {
       HttpResponse<byte[]> response =
           client.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
       if (response.statusCode() != 200) {
         throw new AssertionError(address + " answered " + response.statusCode());
       }
-      return response.body();
+      return response;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,0 +1,26 @@
+package coop.councils.dps.evaluation.application;
+
+import coop.councils.dps.evaluation.domain.Evaluations;
+import coop.councils.dps.identity.domain.SignedIn;
+import coop.councils.dps.letter.application.WithheldRecords;
+import coop.councils.dps.shared.Reference;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** R20: whoever declared an interest learns of the tenders from its records no more than from the tenders themselves. */
+@Dependent
+class RecordsKeptFromInterested implements WithheldRecords {
+
+  private final Evaluations evaluations;
+
+  @Inject
+  RecordsKeptFromInterested(Evaluations evaluations) {
+    this.evaluations = evaluations;
+  }
+
+  @Override
+  public Set<Reference> from(SignedIn person) {
+    return evaluations.interestsOf(person.accountId());
+  }
+}
