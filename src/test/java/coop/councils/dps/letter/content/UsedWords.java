@@ -58,6 +58,7 @@ final class UsedWords {
     all.add(Altered.content(SampleLetters.of(LetterKind.OPENING_RECORD, DAY), "tenders", List.of()));
     all.add(Altered.content(SampleLetters.of(LetterKind.RECOMMENDATION, DAY), "standstill", false));
     all.add(Altered.content(SampleLetters.of(LetterKind.PROCUREMENT_REPORT, DAY), "rejected", List.of()));
+    all.add(Altered.content(SampleLetters.of(LetterKind.PROCUREMENT_REPORT, DAY), "standstill", Optional.empty()));
     return all;
   }
 
