@@ -3,8 +3,8 @@ package coop.councils.dps.letter.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.councils.dps.document.application.Upload;
-import coop.councils.dps.letter.content.SampleLetters;
 import coop.councils.dps.letter.content.LetterFrame;
+import coop.councils.dps.letter.content.SampleLetters;
 import coop.councils.dps.letter.content.Sender;
 import coop.councils.dps.letter.content.Signer;
 import coop.councils.dps.letter.domain.LetterDocument;
