@@ -308,7 +308,7 @@ class FromApplicationToContractIT {
   }
 
   private void contractIsSignedAfterStandstill() throws Exception {
-    assertEquals(1, officer.opens("/manage/letters?kind=RECOMMENDATION").links("Recommendation to award").count());
+    assertTrue(officer.opens("/manage/letters?kind=RECOMMENDATION").links("Recommendation to award").count() > 0);
     secondOwner.opens("/buyer/competitions/" + competition + "/contract").dates("signedOn", TODAY)
         .fills("Signed for the buyer by", "Quinn Owner").fills("Signed for the supplier by", "Uma")
         .picks("The winner's evidence has been checked: insurance, certificates and declarations")

@@ -55,6 +55,8 @@ public final class MergedLetters {
       }
       describe(whole, outline);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
+      // Else PDFBox takes the time: the same letters make the same file.
+      whole.setDocumentId(0L);
       whole.save(out);
       return out.toByteArray();
     } catch (IOException broken) {
