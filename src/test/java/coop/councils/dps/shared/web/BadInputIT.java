@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,8 +142,13 @@ class BadInputIT {
       other.setAutoCommit(false);
       sql.executeQuery("SELECT * FROM bid FOR UPDATE").close();
       CompletableFuture<Answer> sent = CompletableFuture.supplyAsync(() -> jo.posts(tender + "/questions/2", form));
-      Await.until("a change that waits", () -> !waiting().isEmpty());
-      Database.execute("KILL " + waiting().get(0));
+      AtomicReference<String> held = new AtomicReference<>("");
+      // What stands there twice waits for the row; others only pass by.
+      Await.until("a change that waits", () -> {
+        List<String> now = waiting();
+        return now.contains(held.getAndSet(now.isEmpty() ? "" : now.get(0)));
+      });
+      Database.execute("KILL " + held.get());
       problem = sent.get();
       other.rollback();
     }
