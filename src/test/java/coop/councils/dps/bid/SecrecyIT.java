@@ -14,7 +14,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,10 @@ class SecrecyIT {
       Demonstration.OFFICER, Demonstration.ADMINISTRATOR, Demonstration.AUDITOR, Demonstration.JO_SAMPLE,
       Demonstration.REFUSED);
 
+  /** Holds the time at which it was written, and nothing from the database. */
+  private static final String EMPTY_REGISTER = "/manage/register/template.xlsx";
+
+  private final Map<String, Set<String>> fileLinks = new TreeMap<>();
   private String competition;
 
   @BeforeEach
@@ -50,15 +56,22 @@ class SecrecyIT {
     visitors.put("nobody", new Visitor());
     Visitor tenderer = Visitor.signedIn(Demonstration.EXAMPLE_COOPERATIVE, Demonstration.PASSWORD);
     writes(tenderer);
+    // The first look leaves its own traces: letters that their recipients have opened, downloads on the record.
+    pages(visitors);
+    Map<String, String> filesBefore = files(visitors);
     Map<String, String> before = pages(visitors);
     submits(tenderer);
     submits(tenderer);
     Map<String, String> submitted = pages(visitors);
     assertEquals(List.of(), differences(before, submitted), "changed by a submission");
+    assertEquals(List.of(), differences(filesBefore, files(visitors)), "files changed by a submission");
+    before = pages(visitors);
     tenderer.sends(tender() + "/withdraw", Map.of());
     assertEquals(1, Database.column("SELECT id FROM bid_submission WHERE withdrawn_at IS NOT NULL").size());
     assertEquals(List.of(), differences(before, pages(visitors)), "changed by a withdrawal");
+    assertEquals(List.of(), differences(filesBefore, files(visitors)), "files changed by a withdrawal");
     assertEquals(List.of(), telling(submitted));
+    assertTrue(filesBefore.size() > 4, "too few files were found: " + filesBefore.keySet());
     assertTrue(before.size() > 100, "too few pages were found: " + before.size());
   }
 
@@ -82,15 +95,27 @@ class SecrecyIT {
     return "/supplier/tenders/" + competition;
   }
 
+  /** Many letters in one file, which each can reach; apart from the pages, since taking one is itself put on record. */
+  private Map<String, String> files(Map<String, Visitor> visitors) {
+    Map<String, String> files = new TreeMap<>();
+    fileLinks.forEach((who, addresses) -> addresses.forEach(address -> {
+      Answer answer = visitors.get(who).opens(address);
+      files.put(who + " " + address, answer.status() + " " + answer.body());
+    }));
+    return files;
+  }
+
   /** All that each can reach by links from the start page, without what every request makes anew. */
-  private static Map<String, String> pages(Map<String, Visitor> visitors) {
+  private Map<String, String> pages(Map<String, Visitor> visitors) {
     Map<String, String> pages = new TreeMap<>();
     visitors.forEach((who, visitor) -> {
       Map<String, String> seen = new LinkedHashMap<>();
       Deque<String> next = new ArrayDeque<>(List.of("/", "/supplier", "/buyer", "/manage"));
       while (!next.isEmpty() && seen.size() < MOST_PAGES) {
         String address = next.pop();
-        if (!seen.containsKey(address) && !address.startsWith("/sign-")) {
+        if (address.startsWith("/letters/download")) {
+          fileLinks.computeIfAbsent(who, unknown -> new TreeSet<>()).add(address);
+        } else if (!seen.containsKey(address) && !address.startsWith("/sign-") && !address.equals(EMPTY_REGISTER)) {
           Answer answer = visitor.opens(address);
           seen.put(address, answer.status() + " " + answer.location() + " " + stable(answer.body()));
           answer.links().forEach(next::add);

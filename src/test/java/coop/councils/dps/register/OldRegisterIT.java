@@ -36,7 +36,7 @@ class OldRegisterIT {
   private static final String PAGE = "/manage/register";
   private static final String HEADS = "Reference,Lot,Buyer,Title,Invitation sent,Tender deadline,Decision letter date,"
       + "Standstill,Contract value,Contract start,Contract end,Contract signed,Signatory,Signatory post,"
-      + "Acknowledgement,Tenderer,Tenderer address,Tender received,Outcome,Reasons,Relative advantages,"
+      + "Acknowledgement,Tenderer,Tenderer address,Received on,Outcome,Reasons,Relative advantages,"
       + "Criterion 1,Weight 1,Score 1\n";
 
   private Visitor priya;

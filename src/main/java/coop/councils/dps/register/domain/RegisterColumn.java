@@ -28,7 +28,7 @@ public enum RegisterColumn {
   ACKNOWLEDGEMENT("Acknowledgement", true),
   TENDERER("Tenderer", false),
   ADDRESS("Tenderer address", false),
-  RECEIVED("Tender received", false),
+  RECEIVED("Received on", false),
   OUTCOME("Outcome", false),
   REASONS("Reasons", false),
   ADVANTAGES("Relative advantages", false);

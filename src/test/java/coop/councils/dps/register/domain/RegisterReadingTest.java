@@ -84,8 +84,8 @@ class RegisterReadingTest {
     "Contract value       | -5           | register.cell.money",
     "Standstill           | yes          | register.standstill.word",
     "Outcome              | won          | register.outcome.word",
-    "Tender received      | 2022-08-13   | register.date.receivedLate",
-    "Tender received      | 2029-04-01   | register.date.future",
+    "Received on      | 2022-08-13   | register.date.receivedLate",
+    "Received on      | 2029-04-01   | register.date.future",
     "Title                | שלום         | register.cell.rightToLeft",
     "Signatory            | Pat עדה      | register.cell.rightToLeft",
     "Tenderer             | شركة         | register.cell.rightToLeft",
@@ -125,9 +125,9 @@ class RegisterReadingTest {
   void beforeOpening() {
     assertEquals(List.of("2 Invitation sent: dps.validity.beforeOpening",
         "2 Decision letter date: dps.validity.beforeOpening"), faultless().with(2, "Invitation sent", "2020-03-02")
-            .with(2, "Tender received", "").with(2, "Tender deadline", "2020-03-16").with(2, "Decision letter date", "2020-03-31").errors());
+            .with(2, "Received on", "").with(2, "Tender deadline", "2020-03-16").with(2, "Decision letter date", "2020-03-31").errors());
     assertEquals(List.of(), faultless().with(2, "Invitation sent", "2020-04-01")
-        .with(2, "Tender received", "").with(2, "Tender deadline", "2020-04-01").with(2, "Decision letter date", "2020-04-01").errors());
+        .with(2, "Received on", "").with(2, "Tender deadline", "2020-04-01").with(2, "Decision letter date", "2020-04-01").errors());
   }
 
   @Test

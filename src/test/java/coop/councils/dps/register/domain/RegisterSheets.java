@@ -31,7 +31,7 @@ final class RegisterSheets {
     RegisterSheets sheet = new RegisterSheets();
     sheet.heads.addAll(List.of("Reference", "Lot", "Buyer", "Title", "Invitation sent", "Tender deadline",
         "Decision letter date", "Standstill", "Contract value", "Contract start", "Contract end", "Contract signed",
-        "Signatory", "Signatory post", "Acknowledgement", "Tenderer", "Tenderer address", "Tender received", "Outcome",
+        "Signatory", "Signatory post", "Acknowledgement", "Tenderer", "Tenderer address", "Received on", "Outcome",
         "Reasons", "Relative advantages", "Criterion 1", "Weight 1", "Score 1", "Criterion 2", "Weight 2", "Score 2"));
     sheet.row("DN1", "1", "Sample Council", "A review", "2022-07-11", "2022-08-12", "2022-09-09", "10 days", "18,500",
         "2022-10-03", "2023-09-29", "2022-09-21", "Pat Example", "Head of Policy", "", "Example Cooperative Ltd",
