@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -136,8 +135,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   /** The server listens before it is ready, and greets when it is: with the first byte of the handshake. */
   private void awaitGreeting() throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (process.isAlive() && Instant.now().isBefore(end)) {
+    long begun = System.nanoTime();
+    while (process.isAlive() && System.nanoTime() - begun < PATIENCE.toNanos()) {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
         socket.setSoTimeout((int) PATIENCE.toMillis());
         if (socket.getInputStream().read() >= 0) {

@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Letters as the platform sends them, and letters at the edge of what it may send. */
-final class Letters {
+public final class Letters {
 
   static final Signature SIGNATURE = new Signature(
       "Yours sincerely",
@@ -40,7 +40,8 @@ final class Letters {
       "I wirio'r llythyr, ewch i {page} a rhowch {code}", "Cod QR sy'n arwain at {page} gyda'r cod {code}",
       "Llofnod {name}");
 
-  private static final String[] CRITERIA = {
+  /** What the tenders of these letters were judged by, each by as much. */
+  public static final List<String> CRITERIA = List.of(
     "Understanding of cooperative values and of the brief",
     "Method and approach",
     "Experience of the team",
@@ -50,12 +51,11 @@ final class Letters {
     "Learning and legacy",
     "Data protection and information security",
     "Equality and accessibility",
-    "Price"
-  };
+    "Price");
 
   private Letters() {}
 
-  static LetterDocument award() {
+  public static LetterDocument award() {
     return letter("Notice of award decision", "Research into cooperative social care: notice of award decision",
         awardBlocks(10));
   }
@@ -157,7 +157,7 @@ final class Letters {
   private static Table scores(int count) {
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      rows.add(Table.Row.of(CRITERIA[i % CRITERIA.length] + (i < 10 ? "" : ", part " + (i / 10 + 1)),
+      rows.add(Table.Row.of(CRITERIA.get(i % CRITERIA.size()) + (i < 10 ? "" : ", part " + (i / 10 + 1)),
           String.format(Locale.ROOT, "%d%%", 100 / count), Integer.toString(3 + i % 3),
           String.format(Locale.ROOT, "%.2f", 100.0 / count * (3 + i % 3) / 5)));
     }
