@@ -5,13 +5,13 @@ import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.admission.domain.AdmittedRow;
 import coop.councils.dps.admission.domain.ListedSupplier;
 import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.persistence.Likeness;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -67,7 +67,6 @@ class JpaAdmissions implements Admissions {
   }
 
   private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Integer lotNumber, String name) {
-    String literal = name.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    return query.setParameter("lot", lotNumber == null ? 0 : lotNumber).setParameter("name", "%" + literal + "%");
+    return query.setParameter("lot", lotNumber == null ? 0 : lotNumber).setParameter("name", Likeness.to(name));
   }
 }

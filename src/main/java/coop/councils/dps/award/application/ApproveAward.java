@@ -39,8 +39,8 @@ public class ApproveAward {
     Award award = desk.award(competition);
     Instant now = clock.instant();
     checks.judge(competition, award, version, now, input);
-    desk.refuseUnlessWinnerIsFirst(competition, award);
     Ranking ranking = desk.ranking(competition);
+    desk.refuseUnlessWinnerIsFirst(ranking, award);
     award.restsOn(ranking.fingerprint()).orRefuse();
     checks.approve(competition, award, now);
     competition.awarded();

@@ -52,8 +52,8 @@ class AwardDesk {
   }
 
   /** R24: the best tender wins, by the scores as they stand now. */
-  void refuseUnlessWinnerIsFirst(MiniCompetition competition, Award award) {
-    boolean first = ranking(competition).best().stream()
+  void refuseUnlessWinnerIsFirst(Ranking ranking, Award award) {
+    boolean first = ranking.best().stream()
         .anyMatch(ranked -> ranked.tender().id().equals(award.winningTenderId()));
     Decision.allowedIf(first, "R24", "award.winnerNotFirst").orRefuse();
   }
@@ -75,8 +75,8 @@ class AwardDesk {
   }
 
   /** How many reasons for the other tenderers are still to be written (R43). */
-  int missingAdvantages(MiniCompetition competition, Award award) {
-    long missing = ranking(competition).tenders().stream()
+  int missingAdvantages(MiniCompetition competition, Ranking ranking, Award award) {
+    long missing = ranking.tenders().stream()
         .filter(ranked -> !ranked.tender().id().equals(award.winningTenderId()))
         .mapToLong(ranked -> competition.questions().stream().map(QuestionRow::number)
             .filter(number -> award.advantage(ranked.tender().id(), number).isEmpty()).count())

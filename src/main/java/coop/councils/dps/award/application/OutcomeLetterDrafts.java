@@ -18,7 +18,6 @@ import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.system.domain.ContractsFinderThreshold;
-import coop.councils.dps.system.domain.Nation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -66,10 +65,8 @@ class OutcomeLetterDrafts {
         Optional.empty());
   }
 
-  /** R02, R52: of authorities in England only. */
   private boolean isForContractsFinder(MiniCompetition competition, Money price, LocalDate day) {
     MemberRow buyer = letters.buyer(competition);
-    return buyer.nation() == Nation.ENGLAND_AND_WALES && !letters.writesWelsh(buyer)
-        && ContractsFinderThreshold.on(day).isReachedByServicesOf(price);
+    return ContractsFinderThreshold.isDue(buyer.nation(), letters.writesWelsh(buyer), price, day);
   }
 }

@@ -78,10 +78,10 @@ public class ProposeAward {
   public void propose(Reference reference) {
     MiniCompetition competition = desk.own(reference);
     Award award = desk.award(competition);
-    desk.refuseUnlessWinnerIsFirst(competition, award);
     Ranking ranking = desk.ranking(competition);
+    desk.refuseUnlessWinnerIsFirst(ranking, award);
     award.restOn(ranking.fingerprint());
-    award.propose(desk.missingAdvantages(competition, award), desk.person(), clock.instant());
+    award.propose(desk.missingAdvantages(competition, ranking, award), desk.person(), clock.instant());
     records.proposed(competition, ranking, award);
     audit.record("award.proposed", reference.value(), Map.of("award", award.reference()));
   }

@@ -52,7 +52,7 @@ public class ViewAward {
 
   public int missingAdvantages(Reference reference) {
     MiniCompetition competition = desk.own(reference);
-    return desk.missingAdvantages(competition, desk.award(competition));
+    return desk.missingAdvantages(competition, desk.ranking(competition), desk.award(competition));
   }
 
   public Optional<ContractRow> contract(Reference reference) {

@@ -63,8 +63,7 @@ public class FindLetters {
   /** As for a search, chosen one by one; what the person may not read is left out as if absent. */
   public List<LetterRow> take(Collection<Reference> references, Consumer<List<LetterRow>> limits) {
     SignedIn person = finder();
-    return taken(letters.of(references).stream().filter(letter -> readers.mayRead(person, letter)).toList(), limits,
-        "chosen one by one");
+    return taken(readers.readable(person, letters.of(references)), limits, "chosen one by one");
   }
 
   /** The file of a letter that {@code take} gave out. */
@@ -74,15 +73,12 @@ public class FindLetters {
 
   /** When each was first opened by its recipient; those not opened yet are left out. */
   public Map<Long, Instant> firstOpened(List<LetterRow> rows) {
-    SignedIn person = finder();
-    return letters.firstOpened(rows.stream().filter(letter -> readers.mayRead(person, letter)).map(LetterRow::id)
-        .toList());
+    return letters.firstOpened(readable(rows));
   }
 
   /** When each left by mail; those that have not left are left out. */
   public Map<Long, Instant> sent(List<LetterRow> rows) {
-    SignedIn person = finder();
-    return letters.sent(rows.stream().filter(letter -> readers.mayRead(person, letter)).map(LetterRow::id).toList());
+    return letters.sent(readable(rows));
   }
 
   /** What became of a letter, for the people of its sender and for Oldham. */
@@ -94,6 +90,10 @@ public class FindLetters {
   /** Whether the person looks after this letter: has it sent again, corrects it. */
   public boolean keeps(Reference reference) {
     return desk.keeps(finder(), readers.find(reference.value()));
+  }
+
+  private List<Long> readable(List<LetterRow> rows) {
+    return readers.readable(finder(), rows).stream().map(LetterRow::id).toList();
   }
 
   private List<LetterRow> taken(List<LetterRow> rows, Consumer<List<LetterRow>> limits, String how) {

@@ -4,7 +4,6 @@ import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.letter.application.PrintLetter.Printed;
 import coop.councils.dps.letter.domain.Letter;
 import coop.councils.dps.letter.domain.LetterEvent;
-import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.letter.domain.Letters;
 import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.notification.application.Outbox;
@@ -35,50 +34,61 @@ public class IssueLetter {
 
   /** @param recipients addresses that the letter is mailed to; none for a record, which is filed only */
   public void issue(LetterDraft draft, Collection<String> recipients) {
-    Printed printed = print.toSend(draft.content(), draft.frame());
-    Map<String, Object> facts = store(draft, printed);
-    outbox.queueWithLetter(recipients, draft.reference() + ".pdf", printed.pdf(), "mail.letter", recipient(printed),
+    Printed printed = print(draft);
+    audit.record("letter.issued", subject(draft), facts(draft, store(draft, printed)));
+    outbox.queueWithLetter(recipients, draft.reference() + ".pdf", printed.pdf(), "mail.letter", recipient(draft),
         printed.document().subject(), draft.frame().sender().name());
-    audit.record("letter.issued", draft.filing().subject().value(), facts);
   }
 
   /** Makes the letter, stores and records it; the caller mails the PDF that it gets. */
   public byte[] store(LetterDraft draft) {
-    Printed printed = print.toSend(draft.content(), draft.frame());
-    audit.record("letter.issued", draft.filing().subject().value(), store(draft, printed));
+    Printed printed = print(draft);
+    audit.record("letter.issued", subject(draft), facts(draft, store(draft, printed)));
     return printed.pdf();
   }
 
   /** As {@link #store}, for what would tell that a tender exists (R29): recorded under seal. */
   public void storeSealed(LetterDraft draft) {
-    Map<String, Object> facts = store(draft, print.toSend(draft.content(), draft.frame()));
-    audit.recordSealed("letter.issued", draft.filing().subject().value(), facts);
+    audit.recordSealed("letter.issued", subject(draft), facts(draft, store(draft, print(draft))));
   }
 
   /** A letter of the past: on record as made and sent at its own moment, mailed to nobody now. */
   public void file(LetterDraft draft, Actor sender) {
     Instant then = draft.frame().issuedAt();
-    file(draft, sender, then);
+    Letter letter = file(draft, sender, then);
     if (draft.frame().recipient().isPresent()) {
-      letters.add(new LetterEvent(letters.byReference(draft.reference()).orElseThrow().id(), LetterEvent.What.SENT, then,
-          sender.name(), ""));
+      letters.add(new LetterEvent(letter.id(), LetterEvent.What.SENT, then, sender.name(), ""));
     }
   }
 
   /** @param at when it was made, which for a letter of the old register is later than its date */
-  public void file(LetterDraft draft, Actor sender, Instant at) {
-    Map<String, Object> facts = store(draft, print.toSend(draft.content(), draft.frame()));
-    audit.recordPast(at, sender, "letter.issued", draft.filing().subject().value(), facts);
+  public Letter file(LetterDraft draft, Actor sender, Instant at) {
+    Letter letter = store(draft, print(draft));
+    audit.recordPast(at, sender, "letter.issued", subject(draft), facts(draft, letter));
+    return letter;
   }
 
-  private Map<String, Object> store(LetterDraft draft, Printed printed) {
-    LetterKind kind = draft.content().kind();
-    String sha256 = Sha256.of(printed.pdf());
-    letters.add(new Letter(kind, printed.document(), draft.filing(), sha256, printed.pdf().length), printed.pdf());
-    return Map.of("letter", draft.reference(), "kind", kind, "to", recipient(printed), "sha256", sha256);
+  private Printed print(LetterDraft draft) {
+    return print.toSend(draft.content(), draft.frame());
   }
 
-  private static String recipient(Printed printed) {
-    return printed.document().recipient().map(Recipient::name).orElse("");
+  private Letter store(LetterDraft draft, Printed printed) {
+    Letter letter = new Letter(draft.content().kind(), printed.document(), draft.filing(), Sha256.of(printed.pdf()),
+        printed.pdf().length);
+    letters.add(letter, printed.pdf());
+    return letter;
+  }
+
+  private static String subject(LetterDraft draft) {
+    return draft.filing().subject().value();
+  }
+
+  private static Map<String, Object> facts(LetterDraft draft, Letter letter) {
+    return Map.of("letter", draft.reference(), "kind", draft.content().kind(), "to", recipient(draft), "sha256",
+        letter.sha256());
+  }
+
+  private static String recipient(LetterDraft draft) {
+    return draft.frame().recipient().map(Recipient::name).orElse("");
   }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,22 +41,27 @@ class LetterReaders {
   LetterRow find(String reference) {
     SignedIn person = user.require();
     return Reference.parse("LET", reference).flatMap(letters::byReference)
-        .filter(letter -> mayRead(person, letter))
+        .filter(letter -> !readable(person, List.of(letter)).isEmpty())
         .orElseThrow(() -> new NotFoundException(reference));
   }
 
-  boolean mayRead(SignedIn person, LetterRow letter) {
+  /** Those of the letters that the person may read. */
+  List<LetterRow> readable(SignedIn person, List<LetterRow> rows) {
+    // Asked once for all of them, and only where there is a record among them.
+    Set<Reference> withheld =
+        rows.stream().anyMatch(letter -> letter.kind().isRecord()) ? withheld(person) : Set.of();
+    return rows.stream().filter(letter -> mayRead(person, letter, withheld)).toList();
+  }
+
+  private boolean mayRead(SignedIn person, LetterRow letter, Set<Reference> withheld) {
     boolean own = switch (person.role().side()) {
       case OLDHAM -> letter.kind() != LetterKind.TENDER_RECEIPT;
       case SUPPLIER -> isRecipient(person, letter);
       case BUYER -> letter.kind() != LetterKind.TENDER_RECEIPT && person.organisationId() != null
           && person.organisationId().equals(letter.issuerMemberId());
     };
-    return own && !isWithheld(person, letter) || features.stream().anyMatch(feature -> feature.mayRead(person, letter));
-  }
-
-  private boolean isWithheld(SignedIn person, LetterRow letter) {
-    return letter.kind().isRecord() && withheld(person).contains(letter.subject());
+    boolean kept = letter.kind().isRecord() && withheld.contains(letter.subject());
+    return own && !kept || features.stream().anyMatch(feature -> feature.mayRead(person, letter));
   }
 
   /** Competitions whose records are kept from this person. */

@@ -48,7 +48,7 @@ public class ReadLetters {
   /** The letters about one application or competition that the person may read. */
   public List<LetterRow> about(Reference subject) {
     SignedIn person = user.require();
-    return letters.about(subject).stream().filter(letter -> readers.mayRead(person, letter)).toList();
+    return readers.readable(person, letters.about(subject));
   }
 
   public List<LetterRow> toOwnSupplier() {

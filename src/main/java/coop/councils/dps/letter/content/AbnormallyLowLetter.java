@@ -15,16 +15,11 @@ import java.util.Optional;
  */
 public record AbnormallyLowLetter(AboutCompetition competition, TenderFacts tender, LocalDate askedOn, LocalDate answeredOn,
     Money price, String reasons,
-    Optional<String> winner, Optional<Standstill> standstill) implements LetterContent {
+    Optional<String> winner, Optional<Standstill> standstill) implements CompetitionLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.ABNORMALLY_LOW;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

@@ -11,16 +11,11 @@ import java.time.LocalDate;
  * @param received when the application was received
  */
 public record AdmissionLetter(DpsFacts dps, Organisation supplier, String application, LotName lot, Instant received,
-    LocalDate decided, String reasons) implements LetterContent {
+    LocalDate decided, String reasons) implements LotLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.ADMISSION;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {lot.number(), new Typed(lot.title())};
   }
 
   @Override

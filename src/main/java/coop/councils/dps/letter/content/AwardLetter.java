@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record AwardLetter(AboutCompetition competition, TenderFacts tender, ScoreCard scores, List<Reason> reasons,
     Money price, Term term, String conditions, Optional<Standstill> standstill, boolean contractsFinder,
-    Optional<Withdrawn> after) implements LetterContent {
+    Optional<Withdrawn> after) implements CompetitionLetter {
 
   /** The decision that was withdrawn before this one. */
   public record Withdrawn(LocalDate dated, String reason) {}
@@ -28,11 +28,6 @@ public record AwardLetter(AboutCompetition competition, TenderFacts tender, Scor
   @Override
   public LetterKind kind() {
     return after.isPresent() ? LetterKind.AWARD_AFTER_WITHDRAWAL : LetterKind.AWARD;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

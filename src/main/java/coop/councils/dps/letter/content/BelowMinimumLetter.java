@@ -14,16 +14,11 @@ import java.util.Optional;
  */
 public record BelowMinimumLetter(AboutCompetition competition, TenderFacts tender, String question, int mark, int minimum, int best,
     String reasons,
-    Optional<String> winner, Optional<Standstill> standstill) implements LetterContent {
+    Optional<String> winner, Optional<Standstill> standstill) implements CompetitionLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.BELOW_MINIMUM;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

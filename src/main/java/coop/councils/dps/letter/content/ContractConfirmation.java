@@ -14,16 +14,11 @@ import java.util.Optional;
  */
 public record ContractConfirmation(AboutCompetition competition, String contract, Money value, Term term,
     LocalDate signedOn, String signedForBuyer, String signedForSupplier, Optional<LocalDate> standstillEnded)
-    implements LetterContent {
+    implements CompetitionLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.CONTRACT_CONFIRMATION;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

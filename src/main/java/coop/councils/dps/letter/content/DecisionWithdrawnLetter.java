@@ -13,16 +13,11 @@ import java.time.LocalDate;
  * @param next what follows: evaluation again, or no award
  */
 public record DecisionWithdrawnLetter(AboutCompetition competition, TenderFacts tender, String notice,
-    LocalDate noticeDated, String reasons, String next) implements LetterContent {
+    LocalDate noticeDated, String reasons, String next) implements CompetitionLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.DECISION_WITHDRAWN;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

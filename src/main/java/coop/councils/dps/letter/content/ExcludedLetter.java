@@ -10,16 +10,11 @@ import java.util.Optional;
  * @param reasons the facts found, and the measures of self-cleaning considered where a ground applies
  */
 public record ExcludedLetter(AboutCompetition competition, TenderFacts tender, String requirement, String reasons,
-    Optional<String> winner, Optional<Standstill> standstill) implements LetterContent {
+    Optional<String> winner, Optional<Standstill> standstill) implements CompetitionLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.EXCLUDED;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

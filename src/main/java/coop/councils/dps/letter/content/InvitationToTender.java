@@ -26,7 +26,7 @@ import java.util.List;
 public record InvitationToTender(AboutCompetition competition, DpsFacts dps, String buyingFor, String cpv, Money budget,
     Term term, List<String> documents, List<Question> questions, BigDecimal priceWeight, int bestMark,
     Instant deadline, LocalDate questionsBy, LocalDate answersBy, LocalDate validUntil, String address, boolean welsh)
-    implements LetterContent {
+    implements CompetitionLetter {
 
   /** A question to tenderers. */
   public record Question(String title, String text, BigDecimal weight, int wordLimit) {}
@@ -39,11 +39,6 @@ public record InvitationToTender(AboutCompetition competition, DpsFacts dps, Str
   @Override
   public LetterKind kind() {
     return LetterKind.INVITATION;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

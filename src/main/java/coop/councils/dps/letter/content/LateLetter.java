@@ -11,16 +11,11 @@ import java.util.Optional;
  * @param arrived when it was complete
  */
 public record LateLetter(AboutCompetition competition, TenderFacts tender, Instant deadline, Instant arrived,
-    Optional<String> winner, Optional<Standstill> standstill) implements LetterContent {
+    Optional<String> winner, Optional<Standstill> standstill) implements CompetitionLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.LATE;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

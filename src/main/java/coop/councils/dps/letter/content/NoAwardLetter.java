@@ -9,16 +9,11 @@ import coop.councils.dps.letter.domain.LetterKind;
  * @param next what the buyer means to do: compete again, or not
  */
 public record NoAwardLetter(AboutCompetition competition, TenderFacts tender, String reasons, String next)
-    implements LetterContent {
+    implements CompetitionLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.NO_AWARD;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.List;
  * @param openers the two people, in the order in which they took part
  */
 public record OpeningRecord(AboutCompetition competition, Instant deadline, List<Opener> openers, List<Tender> tenders)
-    implements LetterContent {
+    implements CompetitionLetter {
 
   /** One of the two who opened. */
   public record Opener(String name, Instant at) {}
@@ -28,11 +28,6 @@ public record OpeningRecord(AboutCompetition competition, Instant deadline, List
   @Override
   public LetterKind kind() {
     return LetterKind.OPENING_RECORD;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

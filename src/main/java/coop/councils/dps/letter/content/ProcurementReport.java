@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record ProcurementReport(AboutCompetition competition, Money value, LocalDate commenced, String threshold,
     Integer invited, List<RankedTender> ranked, List<Rejected> rejected, List<Reason> reasons, String interests,
-    Optional<Standstill> standstill, List<String> notices) implements LetterContent {
+    Optional<Standstill> standstill, List<String> notices) implements CompetitionLetter {
 
   /** A tender that was not ranked. */
   public record Rejected(String supplier, String reason) {}
@@ -35,11 +35,6 @@ public record ProcurementReport(AboutCompetition competition, Money value, Local
   @Override
   public LetterKind kind() {
     return LetterKind.PROCUREMENT_REPORT;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

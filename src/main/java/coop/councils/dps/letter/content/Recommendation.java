@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Recommendation(AboutCompetition competition, List<RankedTender> ranked, String proposedBy,
     Instant proposedAt, List<Reason> reasons, boolean standstill, String standstillReason, String conditions,
-    List<String> evaluators, String interests) implements LetterContent {
+    List<String> evaluators, String interests) implements CompetitionLetter {
 
   public Recommendation {
     ranked = List.copyOf(ranked);
@@ -27,11 +27,6 @@ public record Recommendation(AboutCompetition competition, List<RankedTender> ra
   @Override
   public LetterKind kind() {
     return LetterKind.RECOMMENDATION;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

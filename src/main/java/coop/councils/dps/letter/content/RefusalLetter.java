@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record RefusalLetter(DpsFacts dps, Organisation supplier, String application, LotName lot, Instant received,
     LocalDate decided, String unmet, String reasons, String remedy, Optional<Exclusion> exclusion)
-    implements LetterContent {
+    implements LotLetter {
 
   /**
    * A ground for exclusion (R15, reg 57).
@@ -39,11 +39,6 @@ public record RefusalLetter(DpsFacts dps, Organisation supplier, String applicat
   @Override
   public LetterKind kind() {
     return LetterKind.REFUSAL;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {lot.number(), new Typed(lot.title())};
   }
 
   @Override

@@ -10,16 +10,11 @@ import java.time.LocalDate;
  * @param reasons what was put right
  */
 public record ReinstatementLetter(DpsFacts dps, Organisation supplier, LotName lot, LocalDate suspendedFrom,
-    LocalDate from, String reasons) implements LetterContent {
+    LocalDate from, String reasons) implements LotLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.REINSTATEMENT;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {lot.number(), new Typed(lot.title())};
   }
 
   @Override

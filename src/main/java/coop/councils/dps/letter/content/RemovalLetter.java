@@ -11,16 +11,11 @@ import java.time.LocalDate;
  * @param remedy what would let it be admitted again
  */
 public record RemovalLetter(DpsFacts dps, Organisation supplier, LotName lot, LocalDate noticeGiven, LocalDate from,
-    String reasons, String remedy) implements LetterContent {
+    String reasons, String remedy) implements LotLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.REMOVAL;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {lot.number(), new Typed(lot.title())};
   }
 
   @Override

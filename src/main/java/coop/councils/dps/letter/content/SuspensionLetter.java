@@ -11,16 +11,11 @@ import java.time.LocalDate;
  * @param remedy what ends the suspension
  */
 public record SuspensionLetter(DpsFacts dps, Organisation supplier, LotName lot, LocalDate from, String reasons,
-    String remedy) implements LetterContent {
+    String remedy) implements LotLetter {
 
   @Override
   public LetterKind kind() {
     return LetterKind.SUSPENSION;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {lot.number(), new Typed(lot.title())};
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.List;
  * @param fingerprint SHA-256 of the whole tender as sealed
  */
 public record TenderReceipt(AboutCompetition competition, String receipt, int number, Event event, Instant at,
-    Instant deadline, List<File> files, String fingerprint) implements LetterContent {
+    Instant deadline, List<File> files, String fingerprint) implements CompetitionLetter {
 
   /** What a receipt proves. */
   public enum Event { RECEIVED, REPLACED, WITHDRAWN }
@@ -29,11 +29,6 @@ public record TenderReceipt(AboutCompetition competition, String receipt, int nu
   @Override
   public LetterKind kind() {
     return LetterKind.TENDER_RECEIPT;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

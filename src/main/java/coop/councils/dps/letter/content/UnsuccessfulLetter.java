@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record UnsuccessfulLetter(AboutCompetition competition, TenderFacts tender, String winner, ScoreCard scores,
     List<Reason> reasons, Optional<Standstill> standstill, Optional<AwardLetter.Withdrawn> after)
-    implements LetterContent {
+    implements CompetitionLetter {
 
   public UnsuccessfulLetter {
     reasons = List.copyOf(reasons);
@@ -22,11 +22,6 @@ public record UnsuccessfulLetter(AboutCompetition competition, TenderFacts tende
   @Override
   public LetterKind kind() {
     return LetterKind.UNSUCCESSFUL;
-  }
-
-  @Override
-  public Object[] subject() {
-    return new Object[] {competition.typedTitle()};
   }
 
   @Override

@@ -1,5 +1,6 @@
 package coop.councils.dps.letter.domain;
 
+import coop.councils.dps.shared.Lines;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,15 +110,11 @@ public class HouseStyle {
       Picture crest, long version) {
 
     public List<String> contact() {
-      return lines(contactLines);
+      return Lines.of(contactLines);
     }
 
     public List<String> address() {
-      return addressLines == null ? List.of() : lines(addressLines);
-    }
-
-    private static List<String> lines(String text) {
-      return Arrays.stream(text.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+      return Lines.of(addressLines);
     }
   }
 }

@@ -119,6 +119,10 @@ public class Letter {
     return reference;
   }
 
+  public String sha256() {
+    return sha256;
+  }
+
   public long version() {
     return version;
   }

@@ -2,6 +2,7 @@ package coop.councils.dps.letter.persistence;
 
 import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.letter.domain.LetterSearch;
+import coop.councils.dps.shared.persistence.Likeness;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The conditions of a search for letters, put together from those that are asked for; never a receipt of a tender. */
@@ -54,8 +54,7 @@ final class LetterConditions {
 
   private void part(String condition, String name, String text) {
     if (text != null && !text.isBlank()) {
-      String escaped = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
-      with(condition, name, "%" + escaped + "%");
+      with(condition, name, Likeness.to(text.strip()));
     }
   }
 }

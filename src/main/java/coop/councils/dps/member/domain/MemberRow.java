@@ -1,9 +1,9 @@
 package coop.councils.dps.member.domain;
 
+import coop.councils.dps.shared.Lines;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.system.domain.Nation;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /** A member as pages and letters show it. */
@@ -11,6 +11,6 @@ public record MemberRow(Long id, Reference reference, String name, MembershipCat
     String addressLines, String contactEmail, LocalDate joinedOn, LocalDate leftOn, long version) {
 
   public List<String> address() {
-    return Arrays.stream(addressLines.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return Lines.of(addressLines);
   }
 }

@@ -29,7 +29,6 @@ import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.system.application.DpsInLetters;
 import coop.councils.dps.system.domain.ContractsFinderThreshold;
-import coop.councils.dps.system.domain.Nation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -110,11 +109,10 @@ class HistoricLetterDrafts {
         award.tenders().size());
   }
 
-  /** R02, R52: of authorities in England, by the limit of the day. */
   private static boolean isForContractsFinder(Shared shared) {
     HistoricAward award = shared.award();
-    return award.value() != null && shared.buyer().nation() == Nation.ENGLAND_AND_WALES && !shared.sender().welsh()
-        && ContractsFinderThreshold.on(award.decidedOn()).isReachedByServicesOf(award.value());
+    return award.value() != null && ContractsFinderThreshold.isDue(shared.buyer().nation(), shared.sender().welsh(),
+        award.value(), award.decidedOn());
   }
 
   private static Places places(HistoricAward award, HistoricTender tender) {

@@ -1,6 +1,7 @@
 package coop.councils.dps.register.domain;
 
 import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.Lines;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,7 +17,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -98,8 +98,7 @@ public class HistoricTender {
 
   /** Empty when the register lacked it. */
   public List<String> addressLines() {
-    return address == null ? List.of()
-        : Arrays.stream(address.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return Lines.of(address);
   }
 
   /** Null when the register lacked it. */

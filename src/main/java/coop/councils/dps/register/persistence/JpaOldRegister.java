@@ -8,12 +8,12 @@ import coop.councils.dps.register.domain.RegisterBatch;
 import coop.councils.dps.register.domain.RegisterBatchRow;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.persistence.Likeness;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,7 +110,7 @@ class JpaOldRegister implements OldRegister {
 
   @Override
   public Page<HistoricAwardRow> live(String words, int page) {
-    String like = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    String like = Likeness.to(words);
     List<HistoricAwardRow> rows = entities.createQuery(AWARD + " and" + LIVE
         + " order by a.decision.decidedOn desc, a.id desc", HistoricAwardRow.class).setParameter("words", like)
         .setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();

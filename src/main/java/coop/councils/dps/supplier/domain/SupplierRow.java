@@ -1,8 +1,8 @@
 package coop.councils.dps.supplier.domain;
 
+import coop.councils.dps.shared.Lines;
 import coop.councils.dps.shared.Reference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A supplier as pages and letters show it. */
@@ -12,8 +12,7 @@ public record SupplierRow(Long id, Reference reference, String name, Organisatio
 
   /** The lines of a postal address, postcode last. */
   public List<String> address() {
-    List<String> lines = new ArrayList<>(
-        Arrays.stream(addressLines.split("\\R")).map(String::strip).filter(line -> !line.isEmpty()).toList());
+    List<String> lines = new ArrayList<>(Lines.of(addressLines));
     if (postcode != null && !postcode.isBlank()) {
       lines.add(postcode);
     }

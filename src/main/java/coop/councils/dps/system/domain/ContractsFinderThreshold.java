@@ -31,6 +31,14 @@ public record ContractsFinderThreshold(LocalDate from, BigDecimal pounds, boolea
         .orElseThrow(() -> new RefusedException("R52", "threshold.refused.unknown", awarded));
   }
 
+  /**
+   * R02, R52: whether an award of services goes there. Buyers in Wales use a service of their own; what tells them from
+   * those in England is that they write in Welsh as well.
+   */
+  public static boolean isDue(Nation nation, boolean writesWelsh, Money withoutVat, LocalDate awarded) {
+    return nation == Nation.ENGLAND_AND_WALES && !writesWelsh && on(awarded).isReachedByServicesOf(withoutVat);
+  }
+
   /** For services of which only the value without tax is known: the standard rate is added where the limit asks. */
   public boolean isReachedByServicesOf(Money withoutVat) {
     BigDecimal vat = withoutVat.pounds().multiply(STANDARD_RATE).setScale(2, RoundingMode.HALF_UP);
