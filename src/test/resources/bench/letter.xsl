@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions">
+    xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+    xmlns:svg="http://www.w3.org/2000/svg">
 
   <xsl:template match="/letter">
     <fo:root xml:lang="{@language}" font-family="Liberation Sans" font-size="10.5pt" line-height="15pt" color="#1D1F21">
@@ -86,7 +87,7 @@
       </fo:table-body>
     </fo:table>
     <fo:table table-layout="fixed" width="100%" role="NonStruct" line-height="14pt" space-before="10mm"
-        space-after="14mm">
+        space-after="5mm">
       <fo:table-column column-width="105mm"/>
       <fo:table-column column-width="55mm"/>
       <fo:table-body role="NonStruct">
@@ -99,6 +100,26 @@
             <fo:block><xsl:value-of select="date"/></fo:block>
             <fo:block font-size="8.5pt" color="#555C61"><xsl:value-of select="referenceWord"/></fo:block>
             <fo:block><xsl:value-of select="reference"/></fo:block>
+            <fo:table table-layout="fixed" width="100%" role="NonStruct" space-before="7pt">
+              <fo:table-column column-width="18mm"/>
+              <fo:table-column column-width="37mm"/>
+              <fo:table-body role="NonStruct">
+                <fo:table-row role="NonStruct">
+                  <fo:table-cell role="NonStruct">
+                    <fo:block line-height="0">
+                      <fo:instream-foreign-object fox:alt-text="{verify}" content-width="16mm" content-height="16mm">
+                        <svg:svg viewBox="0 0 {code/@size} {code/@size}" width="16mm" height="16mm">
+                          <svg:path d="{code/@path}" fill="#1D1F21"/>
+                        </svg:svg>
+                      </fo:instream-foreign-object>
+                    </fo:block>
+                  </fo:table-cell>
+                  <fo:table-cell role="NonStruct">
+                    <fo:block font-size="7.5pt" line-height="9pt" color="#555C61"><xsl:value-of select="verify"/></fo:block>
+                  </fo:table-cell>
+                </fo:table-row>
+              </fo:table-body>
+            </fo:table>
           </fo:table-cell>
         </fo:table-row>
       </fo:table-body>

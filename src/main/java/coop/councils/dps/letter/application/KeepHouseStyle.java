@@ -21,7 +21,7 @@ import java.util.Map;
 public class KeepHouseStyle {
 
   /** 20 mm high and at most 40 mm wide, at 300 dots to the inch. */
-  private static final ReadPicture CREST = new ReadPicture("crest", 472, 236);
+  static final ReadPicture CREST = new ReadPicture("crest", 472, 236, 12_000);
 
   private final HouseDesk desk;
 

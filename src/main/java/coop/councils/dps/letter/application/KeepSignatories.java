@@ -28,7 +28,7 @@ import java.util.Objects;
 public class KeepSignatories {
 
   /** 16 mm high and at most 60 mm wide, at 300 dots to the inch. */
-  private static final ReadPicture SCAN = new ReadPicture("scan", 708, 189);
+  static final ReadPicture SCAN = new ReadPicture("scan", 708, 189, 7_000);
 
   private final HouseDesk desk;
   private final HouseStyles styles;

@@ -36,22 +36,22 @@ final class ReadPicture {
   /** So many pixels of each side are read for one that is printed, so that edges stay smooth. */
   private static final int PIXELS_FOR_ONE = 3;
 
-  /** A letter weighs about 50 kB without it. */
-  private static final int LARGEST_PNG = 24_000;
-
   private final String field;
   private final int width;
   private final int height;
+  private final int bytes;
 
   /**
    * @param field name of the field on the page, for the errors
    * @param width greatest width in pixels, at 300 to the inch
    * @param height greatest height in pixels
+   * @param bytes greatest size: a letter of two pages weighs 40 kB without pictures, and 60 kB are the most it may
    */
-  ReadPicture(String field, int width, int height) {
+  ReadPicture(String field, int width, int height, int bytes) {
     this.field = field;
     this.width = width;
     this.height = height;
+    this.bytes = bytes;
   }
 
   Picture of(Upload upload, String alternative) {
@@ -67,7 +67,7 @@ final class ReadPicture {
     BufferedImage image = decoded(upload);
     double scale = Math.min(1, Math.min((double) width / image.getWidth(), (double) height / image.getHeight()));
     Picture picture = drawn(image, scale, alternative);
-    while (picture.png().length > LARGEST_PNG) {
+    while (picture.png().length > bytes) {
       scale *= 0.8;
       picture = drawn(image, scale, alternative);
     }

@@ -1,17 +1,12 @@
 package coop.councils.dps.letter.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /** Short ways to make the plain objects of a PDF file. */
 final class Cos {
@@ -54,39 +49,6 @@ final class Cos {
       array.add(new COSFloat(value));
     }
     return array;
-  }
-
-  /** A stream of bytes stored as they are. */
-  static COSStream plain(COSDocument file, byte[] bytes) throws IOException {
-    COSStream stream = file.createCOSStream();
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(bytes);
-    }
-    return stream;
-  }
-
-  /** A stream whose bytes went through {@link #deflate} before. */
-  static COSStream deflated(COSDocument file, byte[] deflated) throws IOException {
-    COSStream stream = plain(file, deflated);
-    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    return stream;
-  }
-
-  /** Compresses bytes for {@link #deflated}. */
-  static byte[] deflate(byte[] bytes, int length, int level) {
-    Deflater deflater = new Deflater(level);
-    try {
-      deflater.setInput(bytes, 0, length);
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(length / 3 + 64);
-      byte[] buffer = new byte[8192];
-      while (!deflater.finished()) {
-        out.write(buffer, 0, deflater.deflate(buffer));
-      }
-      return out.toByteArray();
-    } finally {
-      deflater.end();
-    }
   }
 
   /** A file of the class path that the build promised. */

@@ -1,6 +1,5 @@
 package coop.councils.dps.letter.pdf;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +10,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /**
  * A subset of a face, made once and then written into any number of files.
@@ -24,13 +21,7 @@ import org.apache.pdfbox.cos.COSStream;
  */
 final class EmbeddedFont {
 
-  private final FontShape shape;
-  private final String name;
-  private final byte[] program;
-  private final int programLength;
-  private final byte[] glyphMap;
-  private final byte[] toUnicode;
-  private final COSArray widths;
+  private final COSDictionary font;
 
   /**
    * @param glyphOf number of each glyph in the whole face by its number in the subset
@@ -42,20 +33,10 @@ final class EmbeddedFont {
       SortedMap<Integer, Integer> glyphOf,
       Map<Integer, Integer> characterOf,
       short[] widthOf) {
-    this.shape = shape;
-    this.name = tag(characterOf) + "+" + shape.name();
-    this.program = Cos.deflate(program, program.length, Deflater.BEST_COMPRESSION);
-    this.programLength = program.length;
-    this.glyphMap = glyphMap(glyphOf);
-    this.toUnicode = toUnicode(characterOf);
-    this.widths = widths(characterOf, widthOf);
-  }
-
-  /** The font as a new object of the file. */
-  COSDictionary in(COSDocument file) throws IOException {
+    String name = tag(characterOf) + "+" + shape.name();
+    Stream fontFile = smallest(program);
+    fontFile.setInt(COSName.LENGTH1, program.length);
     COSDictionary descriptor = shape.descriptor(name);
-    COSStream fontFile = Cos.deflated(file, program);
-    fontFile.setInt(COSName.LENGTH1, programLength);
     descriptor.setItem(COSName.FONT_FILE2, fontFile);
 
     COSDictionary glyphs = Cos.dictionary("Font");
@@ -67,16 +48,24 @@ final class EmbeddedFont {
     collection.setInt(COSName.SUPPLEMENT, 0);
     glyphs.setItem(COSName.CIDSYSTEMINFO, collection);
     glyphs.setItem(COSName.FONT_DESC, descriptor);
-    glyphs.setItem(COSName.W, widths);
-    glyphs.setItem(COSName.CID_TO_GID_MAP, Cos.deflated(file, glyphMap));
+    glyphs.setItem(COSName.W, widths(characterOf, widthOf));
+    glyphs.setItem(COSName.CID_TO_GID_MAP, smallest(glyphMap(glyphOf)));
 
-    COSDictionary font = Cos.dictionary("Font");
+    font = Cos.dictionary("Font");
     font.setItem(COSName.SUBTYPE, COSName.TYPE0);
     font.setName(COSName.BASE_FONT, name);
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     font.setItem(COSName.DESCENDANT_FONTS, Cos.array(glyphs));
-    font.setItem(COSName.TO_UNICODE, Cos.deflated(file, toUnicode));
+    font.setItem(COSName.TO_UNICODE, smallest(toUnicode(characterOf)));
+  }
+
+  /** The font as an object that any number of files may hold. */
+  COSDictionary font() {
     return font;
+  }
+
+  private static Stream smallest(byte[] bytes) {
+    return Stream.deflated(Stream.deflate(bytes, bytes.length, Deflater.BEST_COMPRESSION));
   }
 
   /** The six letters that tell subsets apart, always the same for the same characters. */
@@ -97,7 +86,7 @@ final class EmbeddedFont {
       map[2 * inFace] = (byte) (inSubset >> 8);
       map[2 * inFace + 1] = inSubset.byteValue();
     });
-    return Cos.deflate(map, map.length, Deflater.BEST_COMPRESSION);
+    return map;
   }
 
   private static COSArray widths(Map<Integer, Integer> characterOf, short[] widthOf) {
@@ -142,8 +131,7 @@ final class EmbeddedFont {
       map.append("endbfrange\n");
     }
     map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-    byte[] bytes = map.toString().getBytes(StandardCharsets.US_ASCII);
-    return Cos.deflate(bytes, bytes.length, Deflater.BEST_COMPRESSION);
+    return map.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   /** First and last glyph of each run, and the character of the first. */

@@ -3,8 +3,6 @@ package coop.councils.dps.letter.pdf;
 import coop.councils.dps.letter.domain.LetterDocument;
 import coop.councils.dps.letter.domain.LetterPart;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -65,11 +63,7 @@ public class LetterPdf {
     Sheet last = pages.sheets().get(pages.sheets().size() - 1);
     Optional<SealField> field =
         sealOwner.map(owner -> new SealField(last, structure.document().child("Form"), owner));
-    try {
-      return file.write(letter, FileInfo.of(letter, printable), pages.sheets(), structure,
-          new PdfFile.Resources(rare, pictures, field));
-    } catch (IOException broken) {
-      throw new UncheckedIOException("The letter could not be written", broken);
-    }
+    return file.write(letter, FileInfo.of(letter, printable), pages.sheets(), structure,
+        new PdfFile.Resources(rare, pictures, field));
   }
 }

@@ -3,27 +3,21 @@ package coop.councils.dps.letter.pdf;
 import coop.councils.dps.letter.domain.EmbeddedFile;
 import coop.councils.dps.letter.domain.LetterDocument;
 import coop.councils.dps.letter.domain.LetterPart;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Puts finished pages, their structure and what both standards ask for into one file. */
 final class PdfFile {
 
-  private static final int DEFLATE_LEVEL = 3;
+  private static final int DEFLATE_LEVEL = 1;
+  private static final int ID_BYTES = 16;
 
   private final Fonts fonts;
   private final ColourProfile profile;
@@ -36,65 +30,48 @@ final class PdfFile {
   /** What one letter has besides its pages and the common fonts. */
   record Resources(RareCharacters rare, Pictures pictures, Optional<SealField> seal) {}
 
-  byte[] write(LetterDocument letter, FileInfo info, List<Sheet> sheets, Structure structure, Resources used)
-      throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      COSDocument file = document.getDocument();
-      file.setVersion(1.7f);
-      COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-      MessageDigest digest = digest();
-      addPages(file, catalog, sheets, resources(file, used), digest);
-      catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish(sheets));
-      describe(file, catalog, letter, info, digest);
-      if (letter.embedded().isPresent()) {
-        embed(file, catalog, letter.embedded().get(), info, digest);
-      }
-      used.seal().ifPresent(field -> field.addTo(catalog));
-      COSDictionary about = new COSDictionary();
-      info.writeTo(about);
-      file.getTrailer().setItem(COSName.INFO, about);
-      document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
-      ByteArrayOutputStream out = new ByteArrayOutputStream(131072);
-      new PlainWriter(out).write(document);
-      return out.toByteArray();
-    }
+  byte[] write(LetterDocument letter, FileInfo info, List<Sheet> sheets, Structure structure, Resources used) {
+    COSDictionary catalog = Cos.dictionary("Catalog");
+    MessageDigest digest = digest();
+    catalog.setItem(COSName.PAGES, pages(sheets, resources(used), digest));
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.finish(sheets));
+    describe(catalog, letter, info, digest);
+    letter.embedded().ifPresent(embedded -> embed(catalog, embedded, info, digest));
+    used.seal().ifPresent(field -> field.addTo(catalog));
+    COSDictionary about = new COSDictionary();
+    info.writeTo(about);
+    return CompactFile.of(catalog, about, Arrays.copyOf(digest.digest(), ID_BYTES));
   }
 
-  private COSDictionary resources(COSDocument file, Resources used) throws IOException {
+  private COSDictionary resources(Resources used) {
     COSDictionary byName = Cos.inline();
     for (Face face : Face.OF_EVERY_LETTER) {
-      byName.setItem(Cos.name(face.resource()), fonts.common(face).in(file));
+      byName.setItem(Cos.name(face.resource()), fonts.common(face).font());
     }
-    for (Map.Entry<Face, Set<Integer>> more : used.rare().byFace().entrySet()) {
-      Face face = more.getKey();
-      EmbeddedFont subset = fonts.rare(face, more.getValue());
-      byName.setItem(Cos.name(face.rareResource()), subset.in(file));
-    }
+    used.rare().byFace().forEach((face, characters) ->
+        byName.setItem(Cos.name(face.rareResource()), fonts.rare(face, characters).font()));
     COSDictionary resources = Cos.inline();
     resources.setItem(COSName.FONT, byName);
-    COSDictionary pictures = used.pictures().in(file);
+    COSDictionary pictures = used.pictures().byName();
     if (pictures != null) {
       resources.setItem(COSName.XOBJECT, pictures);
     }
     return resources;
   }
 
-  private static void addPages(
-      COSDocument file, COSDictionary catalog, List<Sheet> sheets, COSDictionary resources, MessageDigest digest)
-      throws IOException {
-    COSDictionary pages = catalog.getCOSDictionary(COSName.PAGES);
+  private static COSDictionary pages(List<Sheet> sheets, COSDictionary resources, MessageDigest digest) {
+    COSDictionary pages = Cos.dictionary("Pages");
     COSArray kids = Cos.array();
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
       Operators content = sheet.finish();
       digest.update(content.array(), 0, content.length());
-      COSStream stream =
-          Cos.deflated(file, Cos.deflate(content.array(), content.length(), DEFLATE_LEVEL));
       COSDictionary page = sheet.page();
       page.setItem(COSName.PARENT, pages);
       page.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, Paper.WIDTH, Paper.HEIGHT));
       page.setItem(COSName.RESOURCES, resources);
-      page.setItem(COSName.CONTENTS, stream);
+      page.setItem(COSName.CONTENTS,
+          Stream.deflated(Stream.deflate(content.array(), content.length(), DEFLATE_LEVEL)));
       page.setName(Cos.name("Tabs"), "S");
       page.setInt(COSName.STRUCT_PARENTS, i);
       if (!sheet.links().isEmpty()) {
@@ -106,14 +83,13 @@ final class PdfFile {
     }
     pages.setItem(COSName.KIDS, kids);
     pages.setInt(COSName.COUNT, sheets.size());
+    return pages;
   }
 
-  private void describe(
-      COSDocument file, COSDictionary catalog, LetterDocument letter, FileInfo info, MessageDigest digest)
-      throws IOException {
+  private void describe(COSDictionary catalog, LetterDocument letter, FileInfo info, MessageDigest digest) {
     byte[] packet = Xmp.of(info, letter.parts().stream().map(LetterPart::language).toList());
     digest.update(packet);
-    COSStream metadata = Cos.plain(file, packet);
+    Stream metadata = Stream.plain(packet);
     metadata.setItem(COSName.TYPE, COSName.METADATA);
     metadata.setName(COSName.SUBTYPE, "XML");
     catalog.setItem(COSName.METADATA, metadata);
@@ -124,15 +100,13 @@ final class PdfFile {
     COSDictionary viewer = Cos.inline();
     viewer.setBoolean(Cos.name("DisplayDocTitle"), true);
     catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
-    catalog.setItem(Cos.name("OutputIntents"), Cos.array(profile.intent(file)));
+    catalog.setItem(Cos.name("OutputIntents"), Cos.array(profile.intent()));
   }
 
-  private static void embed(
-      COSDocument file, COSDictionary catalog, EmbeddedFile embedded, FileInfo info, MessageDigest digest)
-      throws IOException {
+  private static void embed(COSDictionary catalog, EmbeddedFile embedded, FileInfo info, MessageDigest digest) {
     byte[] content = embedded.content();
     digest.update(content);
-    COSStream stream = Cos.deflated(file, Cos.deflate(content, content.length, DEFLATE_LEVEL));
+    Stream stream = Stream.deflated(Stream.deflate(content, content.length, DEFLATE_LEVEL));
     stream.setItem(COSName.TYPE, Cos.name("EmbeddedFile"));
     stream.setName(COSName.SUBTYPE, "application/json");
     COSDictionary parameters = Cos.inline();

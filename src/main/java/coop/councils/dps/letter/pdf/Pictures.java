@@ -2,14 +2,11 @@ package coop.councils.dps.letter.pdf;
 
 import coop.councils.dps.letter.domain.Picture;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
 /**
  * The pictures of one letter, each with its name in the resources of the pages. A PNG of the form that
@@ -26,20 +23,20 @@ final class Pictures {
     return names.computeIfAbsent(picture, unknown -> "I" + names.size());
   }
 
-  /** The pictures as objects of the file, by their names; null when the letter has none. */
-  COSDictionary in(COSDocument file) throws IOException {
+  /** The pictures by their names; null when the letter has none. */
+  COSDictionary byName() {
     if (names.isEmpty()) {
       return null;
     }
     COSDictionary byName = Cos.inline();
     for (Map.Entry<Picture, String> entry : names.entrySet()) {
-      byName.setItem(Cos.name(entry.getValue()), image(file, entry.getKey()));
+      byName.setItem(Cos.name(entry.getValue()), image(entry.getKey()));
     }
     return byName;
   }
 
-  private static COSStream image(COSDocument file, Picture picture) throws IOException {
-    COSStream image = Cos.deflated(file, rows(picture.png()));
+  private static Stream image(Picture picture) {
+    Stream image = Stream.deflated(rows(picture.png()));
     image.setItem(COSName.TYPE, COSName.XOBJECT);
     image.setItem(COSName.SUBTYPE, COSName.IMAGE);
     image.setInt(COSName.WIDTH, picture.width());

@@ -11,12 +11,12 @@ import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
 /**
- * Gives FOP the fonts it finds on the class path, as addresses {@code class:/folder/file}. FOP reads its fonts again
+ * Gives FOP the fonts it finds on the class path, as addresses {@code file:/folder/file}. FOP reads its fonts again
  * for each document, so their bytes are kept.
  */
 final class ClassPath implements ResourceResolver {
 
-  static final URI ROOT = URI.create("class:/");
+  static final URI ROOT = URI.create("file:/");
 
   private final Map<URI, byte[]> files = new HashMap<>();
 

@@ -8,9 +8,11 @@ import coop.councils.dps.letter.domain.KeyValues;
 import coop.councils.dps.letter.domain.LetterDocument;
 import coop.councils.dps.letter.domain.NumberedList;
 import coop.councils.dps.letter.domain.Paragraph;
+import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.letter.domain.RichText;
 import coop.councils.dps.letter.domain.Signature;
 import coop.councils.dps.letter.domain.Table;
+import coop.councils.dps.letter.domain.Verification;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,32 +30,37 @@ final class LetterXml {
   }
 
   private void letter(LetterDocument letter) {
-    out.append("<letter language=\"").append(letter.language()).append("\" accent=\"")
+    out.append("<letter language=\"").append(letter.first().language()).append("\" accent=\"")
         .append(String.format(Locale.ROOT, "#%06X", letter.letterhead().accent().rgb())).append("\">");
     element("title", letter.title());
     element("reference", letter.reference());
-    element("date", letter.date().text());
-    element("dateWord", letter.words().date());
-    element("referenceWord", letter.words().reference());
-    String[] page = letter.words().page().split("\\{pages?\\}", -1);
+    element("date", letter.first().date());
+    element("dateWord", letter.first().words().date());
+    element("referenceWord", letter.first().words().reference());
+    String[] page = letter.first().words().page().split("\\{pages?\\}", -1);
     element("pageWord", page[0]);
     element("pagesWord", page[1]);
     element("authority", letter.letterhead().authority());
     element("onBehalfOf", letter.letterhead().onBehalfOf());
     letter.letterhead().addressLines().forEach(line -> element("headLine", line));
     letter.letterhead().contactLines().forEach(line -> element("headLine", line));
-    element("recipientLine", letter.recipient().name());
-    letter.recipient().addressLines().forEach(line -> element("recipientLine", line));
-    element("salutation", letter.salutation());
+    Recipient recipient = letter.recipient().orElseThrow();
+    element("recipientLine", recipient.name());
+    recipient.addressLines().forEach(line -> element("recipientLine", line));
+    Verification check = letter.verification().orElseThrow();
+    element("verify", letter.first().words().verify().replace("{page}", check.page()).replace("{code}", check.code()));
+    PeerCode code = PeerCode.of(check);
+    out.append("<code size=\"").append(code.modules()).append("\" path=\"").append(code.path()).append("\"/>");
+    element("salutation", letter.first().salutation());
     element("subject", letter.subject());
     out.append("<body>");
-    letter.blocks().forEach(this::block);
+    letter.first().blocks().forEach(this::block);
     out.append("</body></letter>");
   }
 
   private void block(Block block) {
     if (block instanceof Heading heading) {
-      element("heading" + heading.level(), heading.text());
+      element("heading" + heading.level(), heading.text().plain());
     } else if (block instanceof Paragraph paragraph) {
       rich("paragraph", paragraph.text());
     } else if (block instanceof BulletList list) {
@@ -100,7 +107,7 @@ final class LetterXml {
       String name = row.total() ? "total" : "row";
       open(name);
       for (int i = 0; i < row.cells().size(); i++) {
-        cell("cell", table.columns().get(i), row.cells().get(i));
+        cell("cell", table.columns().get(i), row.cells().get(i).plain());
       }
       close(name);
     }

@@ -4,6 +4,7 @@ import com.lowagie.text.Chunk;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
+import com.lowagie.text.Image;
 import com.lowagie.text.List;
 import com.lowagie.text.ListItem;
 import com.lowagie.text.PageSize;
@@ -26,9 +27,11 @@ import coop.councils.dps.letter.domain.KeyValues;
 import coop.councils.dps.letter.domain.LetterDocument;
 import coop.councils.dps.letter.domain.NumberedList;
 import coop.councils.dps.letter.domain.Paragraph;
+import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.letter.domain.RichText;
 import coop.councils.dps.letter.domain.Signature;
 import coop.councils.dps.letter.domain.Table;
+import coop.councils.dps.letter.domain.Verification;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,6 +52,8 @@ final class OpenPdfLetter implements LetterPrinter {
   private static final float MARGIN = mm(25);
   private static final float MEASURE = PageSize.A4.getWidth() - 2 * MARGIN;
 
+  private static final float CODE = mm(16);
+
   private final BaseFont regular = baseFont("LiberationSans-Regular.ttf");
   private final BaseFont bold = baseFont("LiberationSans-Bold.ttf");
   private final Font body = new Font(regular, 10.5f, Font.NORMAL, INK);
@@ -60,6 +65,7 @@ final class OpenPdfLetter implements LetterPrinter {
   private final Font strongCell = new Font(bold, 9.5f, Font.NORMAL, INK);
   private final Font headCell = new Font(bold, 8.5f, Font.NORMAL, QUIET);
   private final Font small = new Font(regular, 8.5f, Font.NORMAL, QUIET);
+  private final Font fine = new Font(regular, 7.5f, Font.NORMAL, QUIET);
   private final Font foot = new Font(regular, 8, Font.NORMAL, QUIET);
 
   @Override
@@ -79,17 +85,17 @@ final class OpenPdfLetter implements LetterPrinter {
       document.addAuthor(letter.letterhead().authority());
       document.open();
       document.setMargins(MARGIN, MARGIN, mm(27), mm(26));
-      head(document, letter);
-      document.add(paragraph(RichText.of(letter.salutation()), body, 15, 0));
+      head(document, writer, letter);
+      document.add(paragraph(RichText.of(letter.first().salutation()), body, 15, 0));
       document.add(paragraph(RichText.of(letter.subject()), subject, 18, 10));
-      for (Block block : letter.blocks()) {
+      for (Block block : letter.first().blocks()) {
         document.add(element(block, new Color(letter.letterhead().accent().rgb())));
       }
     }
     return out.toByteArray();
   }
 
-  private void head(Document document, LetterDocument letter) {
+  private void head(Document document, PdfWriter writer, LetterDocument letter) {
     Color accent = new Color(letter.letterhead().accent().rgb());
     PdfPTable head = table(105, 53);
     Phrase name = new Phrase(18.5f, letter.letterhead().authority() + "\n", new Font(bold, 15, Font.NORMAL, accent));
@@ -104,22 +110,49 @@ final class OpenPdfLetter implements LetterPrinter {
       bottom.setPaddingBottom(10);
     }
     document.add(head);
+    Recipient recipient = letter.recipient().orElseThrow();
     PdfPTable address = table(105, 53);
     address.setSpacingBefore(mm(10));
-    address.setSpacingAfter(mm(14));
-    address.addCell(plain(new Phrase(14, letter.recipient().name() + "\n"
-        + String.join("\n", letter.recipient().addressLines()), body)));
-    Phrase facts = new Phrase(14, letter.words().date() + "\n", small);
-    facts.add(new Chunk(letter.date().text() + "\n", body));
-    facts.add(new Chunk(letter.words().reference() + "\n", small));
+    address.setSpacingAfter(mm(5));
+    address.addCell(plain(new Phrase(14, recipient.name() + "\n"
+        + String.join("\n", recipient.addressLines()), body)));
+    Phrase facts = new Phrase(14, letter.first().words().date() + "\n", small);
+    facts.add(new Chunk(letter.first().date() + "\n", body));
+    facts.add(new Chunk(letter.first().words().reference() + "\n", small));
     facts.add(new Chunk(letter.reference(), body));
-    address.addCell(plain(facts));
+    PdfPTable aside = table(1);
+    aside.addCell(plain(facts));
+    aside.addCell(check(letter, writer));
+    PdfPCell right = new PdfPCell(aside);
+    right.setBorder(Rectangle.NO_BORDER);
+    address.addCell(right);
     document.add(address);
   }
 
+  /** How to verify the letter: the QR code with its words beside it. */
+  private PdfPCell check(LetterDocument letter, PdfWriter writer) {
+    Verification check = letter.verification().orElseThrow();
+    PeerCode code = PeerCode.of(check);
+    PdfTemplate picture = writer.getDirectContent().createTemplate(CODE, CODE);
+    picture.setColorFill(INK);
+    float module = CODE / code.modules();
+    code.runs((row, column, width) ->
+        picture.rectangle(column * module, CODE - (row + 1) * module, width * module, module));
+    picture.fill();
+    PdfPTable table = table(18, 35);
+    table.addCell(plain(new Phrase(new Chunk(Image.getInstance(picture), 0, -CODE))));
+    String words = letter.first().words().verify();
+    table.addCell(plain(new Phrase(9, words.replace("{page}", check.page()).replace("{code}", check.code()), fine)));
+    PdfPCell cell = new PdfPCell(table);
+    cell.setBorder(Rectangle.NO_BORDER);
+    cell.setPaddingTop(7);
+    return cell;
+  }
+
+
   private Element element(Block block, Color accent) {
     if (block instanceof Heading title) {
-      return paragraph(RichText.of(title.text()), title.level() == 2 ? heading : strong, 16,
+      return paragraph(title.text(), title.level() == 2 ? heading : strong, 16,
           title.level() == 2 ? 16 : 11);
     } else if (block instanceof Paragraph paragraph) {
       return paragraph(paragraph.text(), body, 15, 8);
@@ -196,7 +229,7 @@ final class OpenPdfLetter implements LetterPrinter {
     scores.setHeaderRows(2);
     for (Table.Row row : table.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
-        Phrase text = new Phrase(13, row.cells().get(i), row.total() ? strongCell : cell);
+        Phrase text = new Phrase(13, row.cells().get(i).plain(), row.total() ? strongCell : cell);
         scores.addCell(aligned(ruled(text), table.columns().get(i)));
       }
     }
@@ -292,14 +325,14 @@ final class OpenPdfLetter implements LetterPrinter {
       PdfContentByte canvas = writer.getDirectContent();
       float right = MARGIN + MEASURE;
       line(canvas, Element.ALIGN_LEFT, letter.title() + "  ·  " + letter.reference(), MARGIN, mm(15));
-      String page = letter.words().page().replace("{page}", Integer.toString(writer.getPageNumber()))
+      String page = letter.first().words().page().replace("{page}", Integer.toString(writer.getPageNumber()))
           .replace("{pages}", "");
       line(canvas, Element.ALIGN_RIGHT, page, right - COUNT_WIDTH, mm(15));
       canvas.addTemplate(count, right - COUNT_WIDTH + 2, mm(15));
       if (writer.getPageNumber() > 1) {
         float top = PageSize.A4.getHeight() - mm(15);
         line(canvas, Element.ALIGN_LEFT, letter.letterhead().authority(), MARGIN, top);
-        line(canvas, Element.ALIGN_RIGHT, letter.date().text(), right, top);
+        line(canvas, Element.ALIGN_RIGHT, letter.first().date(), right, top);
         canvas.setColorFill(RULE);
         canvas.rectangle(MARGIN, top - 5.5f, MEASURE, 0.5f);
         canvas.fill();

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("A picture for letters")
 class ReadPictureTest {
 
-  private static final ReadPicture READER = new ReadPicture("crest", 472, 236);
+  private static final ReadPicture READER = KeepHouseStyle.CREST;
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
   static Stream<Arguments> pictures() throws IOException {
@@ -61,7 +61,7 @@ class ReadPictureTest {
   void plain(String what, byte[] file) throws IOException {
     Picture picture = read("crest.png", file);
     byte[] png = picture.png();
-    assertTrue(png.length <= 24_000, what + " weighs " + png.length);
+    assertTrue(png.length <= 12_000, what + " weighs " + png.length);
     assertTrue(picture.width() <= 472 && picture.height() <= 236, picture.width() + " by " + picture.height());
     assertEquals("Arms", picture.alternative());
     ByteBuffer head = ByteBuffer.wrap(png, 16, 13);

@@ -93,7 +93,7 @@ class SealFieldTest {
     String file = new String(sealed, StandardCharsets.ISO_8859_1);
     int end = file.indexOf("%%EOF") + 6;
 
-    assertEquals(2, file.substring(end).split(" 0 obj").length - 1, "the field and its signature");
+    assertEquals(3, file.substring(end).split(" 0 obj").length - 1, "the field, its signature, and where they are");
     try (PDDocument printed = Loader.loadPDF(Arrays.copyOf(sealed, end))) {
       assertFalse(SealField.in(printed.getDocumentCatalog().getCOSObject()).containsKey(COSName.V));
     }
