@@ -5,6 +5,7 @@ import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.competition.domain.Requirement;
+import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.London;
 import jakarta.enterprise.context.Dependent;
@@ -58,7 +59,8 @@ class DemoDrafts {
     audit.recordPast(now, owner, "competition.priceWeighed", staged.reference(),
         Map.of("weight", competition.priceWeight()));
     Instant deadline = script.moment("deadline");
-    competition.plan(script.day("questionsBy"), LocalDateTime.ofInstant(deadline, London.ZONE));
+    competition.plan(new Timetable(script.day("questionsBy"), LocalDateTime.ofInstant(deadline, London.ZONE),
+        script.day("decisionBy"), "yes".equals(script.text("standstillPlanned"))));
     audit.recordPast(now, owner, "competition.planned", staged.reference(),
         Map.of("deadline", deadline, "questionsBy", competition.questionsBy()));
     var evaluators = script.texts("evaluators").stream().map(cast::actor).toList();

@@ -7,14 +7,16 @@ import jakarta.inject.Inject;
 @Dependent
 class DemoHistory {
 
+  private final DemoContractNotice notice;
   private final DemoOrganisations organisations;
   private final DemoCompetitions competitions;
   private final DemoRegister register;
   private final DemoCalendar calendar;
 
   @Inject
-  DemoHistory(DemoOrganisations organisations, DemoCompetitions competitions, DemoRegister register,
-      DemoCalendar calendar) {
+  DemoHistory(DemoContractNotice notice, DemoOrganisations organisations, DemoCompetitions competitions,
+      DemoRegister register, DemoCalendar calendar) {
+    this.notice = notice;
     this.organisations = organisations;
     this.competitions = competitions;
     this.register = register;
@@ -23,6 +25,7 @@ class DemoHistory {
 
   void stage(Timeline timeline, Cast cast) {
     organisations.stage(timeline, cast, calendar);
+    notice.stage(timeline, cast, calendar);
     competitions.stage(timeline, cast, calendar);
     register.stage(timeline, cast);
   }

@@ -16,7 +16,7 @@ import coop.councils.dps.support.ActingAs;
 import coop.councils.dps.support.CompetitionFixture;
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
-import coop.councils.dps.system.domain.Nation;
+import coop.councils.dps.system.domain.Country;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.CDI;
@@ -217,7 +217,7 @@ class UseCaseAccessIT {
         Map.entry(Requirement.class, CompetitionFixture.aRequirement()),
         Map.entry(Criterion.class, CompetitionFixture.aCriterion("Method", "40")),
         Map.entry(KeepMembers.Command.class, new KeepMembers.Command("A council", MembershipCategory.FULL,
-            Nation.ENGLAND_AND_WALES, "Town Hall", "a@council.example", LocalDate.EPOCH)));
+            Country.ENGLAND, "Town Hall", "a@council.example", LocalDate.EPOCH)));
     return values.get(type);
   }
 }

@@ -71,8 +71,9 @@ class FromApplicationToContractIT {
         .fills("Choose a password", Person.PASSWORD).presses("Set password").signsIn().isAt("/manage");
     officer = invited("/manage/users/invite", "Olu Officer", "Procurement officer", "olu@oldham.example");
     secondOfficer = invited("/manage/users/invite", "Pam Officer", "Procurement officer", "pam@oldham.example");
+    administrator.opens("/manage/settings/notice").fills("Contract notice", "2020/S 000-000000").presses("Save");
     administrator.opens("/manage/members").follows("Add a member").fills("Name", "Example Borough Council")
-        .picks("Full").picks("England and Wales").fills("Postal address", "Town Hall\nHigh Street\nExampleton EX1 1EX")
+        .picks("Full").picks("England").fills("Postal address", "Town Hall\nHigh Street\nExampleton EX1 1EX")
         .fills("E-mail for letters", "buying@example-council.example").dates("joinedOn", LocalDate.of(2020, 4, 1))
         .presses("Save").sees("The member is added");
     String invite = "/manage/members/" + administrator.partOfAddress(2) + "/invite";
@@ -163,7 +164,8 @@ class FromApplicationToContractIT {
     owner.follows("What you need, budget and term")
         .fills("What you need", "A strategy, made with residents.\n\nSocial value matters to us.")
         .fills("CPV code", "73200000").fills("Budget", "50,000").dates("startsOn", TODAY.plusDays(60))
-        .dates("endsOn", TODAY.plusDays(420)).presses("Save");
+        .dates("endsOn", TODAY.plusDays(420))
+        .fills("Options to extend", "Once, by up to six months.").presses("Save");
     owner.follows("Questions and weights");
     question("Method", "How will you work with residents?", "40");
     question("Social value", "What lasting good will the work do?", "30");
@@ -173,7 +175,8 @@ class FromApplicationToContractIT {
     owner.follows("Deadline and timetable").dates("deadline", TODAY.plusDays(5)).dates("questionsBy", TODAY)
         .presses("Save").sees("There is a problem");
     LocalDate deadline = deadline();
-    owner.dates("deadline", deadline).dates("questionsBy", deadline.minusDays(8)).presses("Save");
+    owner.dates("deadline", deadline).dates("questionsBy", deadline.minusDays(8))
+        .dates("decisionBy", deadline.plusDays(14)).picks("Yes").presses("Save");
     owner.follows("Evaluators").picks("Sam Evaluator, Head of Sam").picks("Tess Evaluator, Head of Tess")
         .presses("Save");
     owner.follows("Documents").chooses("Choose a file", file("brief.txt", "The full brief."))

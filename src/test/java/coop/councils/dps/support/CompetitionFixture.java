@@ -3,6 +3,7 @@ package coop.councils.dps.support;
 import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.Requirement;
+import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.shared.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,6 +20,9 @@ public final class CompetitionFixture {
   public static final LocalDateTime DEADLINE = LocalDateTime.of(2027, 11, 24, 12, 0);
   public static final LocalDate LAST_QUESTIONS = LocalDate.parse("2027-11-17");
 
+  public static final Timetable TIMETABLE =
+      new Timetable(LAST_QUESTIONS, DEADLINE, LocalDate.parse("2027-12-15"), true);
+
   private CompetitionFixture() {}
 
   /** With a title only. */
@@ -33,7 +37,7 @@ public final class CompetitionFixture {
     draft.addQuestion(aCriterion("Method", "40"));
     draft.addQuestion(aCriterion("Social value", "30"));
     draft.weighPrice(new BigDecimal("30"));
-    draft.plan(LAST_QUESTIONS, DEADLINE);
+    draft.plan(TIMETABLE);
     draft.appoint(List.of(People.AMINA.accountId(), People.BRIAN.accountId()));
     return draft;
   }
@@ -52,7 +56,7 @@ public final class CompetitionFixture {
 
   public static Requirement aRequirement() {
     return new Requirement("Community food initiatives", "Twelve workshops and a report.", "73200000-4",
-        Money.pounds("50000"), LocalDate.parse("2028-01-10"), LocalDate.parse("2028-07-10"));
+        Money.pounds("50000"), LocalDate.parse("2028-01-10"), LocalDate.parse("2028-07-10"), "Once, by up to six months.");
   }
 
   public static Criterion aCriterion(String title, String weight) {

@@ -19,6 +19,7 @@ import coop.councils.dps.register.domain.RegisterColumn;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.supplier.domain.IdentifierScheme;
 import coop.councils.dps.supplier.domain.OrganisationType;
+import coop.councils.dps.system.domain.Country;
 import coop.councils.dps.system.domain.Nation;
 import coop.councils.dps.system.domain.StatutoryEndPolicy;
 import coop.councils.dps.system.domain.TimetableEvent;
@@ -63,7 +64,8 @@ class MessageKeysTest {
           .map(what -> what.name().toLowerCase(Locale.ROOT)).toList()),
       Map.entry("answer.", Stream.concat(Question.CHOICES.stream(), Stream.of("yes", "no")).toList()),
       Map.entry("member.category.", names(MembershipCategory.values())),
-      Map.entry("member.nation.", names(Nation.values())),
+      Map.entry("competition.standstill.", List.of("yes", "no")),
+      Map.entry("member.country.", names(Country.values())),
       Map.entry("organisation.type.", names(OrganisationType.values())),
       Map.entry("organisation.scheme.", names(IdentifierScheme.values())),
       Map.entry("nation.", Arrays.stream(Nation.values()).map(Nation::slug).toList()),

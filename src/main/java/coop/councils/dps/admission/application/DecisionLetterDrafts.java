@@ -2,6 +2,7 @@ package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.admission.domain.Proposal;
+import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.letter.application.LetterDraft;
 import coop.councils.dps.letter.application.Senders;
 import coop.councils.dps.letter.content.AdmissionLetter;
@@ -27,6 +28,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +38,8 @@ import java.util.Optional;
  */
 @Dependent
 public class DecisionLetterDrafts {
+
+  private static final String NOTICE = "/manage/settings/notice";
 
   private final Suppliers suppliers;
   private final DpsInLetters dps;
@@ -77,22 +81,30 @@ public class DecisionLetterDrafts {
     return London.dateOf(request.decidedAt() == null ? at : request.decidedAt());
   }
 
-  private static LetterContent content(LotRequest request, SupplierRow supplier, DpsFacts facts, LotName lot,
+  private LetterContent content(LotRequest request, SupplierRow supplier, DpsFacts facts, LotName lot,
       LocalDate decided) {
     Organisation organisation = new Organisation(supplier.name(), supplier.scheme().name(), supplier.identifier());
     String application = request.application().reference().value();
     Instant received = request.application().submittedAt();
     Proposal proposal = request.proposal();
     return proposal.outcome() == Proposal.Outcome.ADMIT
-        ? new AdmissionLetter(facts, organisation, application, lot, received, decided, proposal.reasons())
+        ? new AdmissionLetter(facts, organisation, application, lot, received, decided, proposal.reasons(),
+            others(request))
         : new RefusalLetter(facts, organisation, application, lot, received, decided, proposal.unmet(),
             proposal.reasons(), proposal.remedy(), Optional.empty());
+  }
+
+  private List<AdmissionLetter.Other> others(LotRequest request) {
+    return request.application().requests().stream().filter(other -> other.lotNumber() != request.lotNumber())
+        .filter(other -> other.status() == RequestStatus.REFUSED || other.status().isOpen())
+        .map(other -> new AdmissionLetter.Other(dps.lot(other.lotNumber()), other.status() == RequestStatus.REFUSED))
+        .toList();
   }
 
   private static Places places(LotRequest request) {
     String decide = "/manage/applications/" + request.application().reference() + "/lots/" + request.lotNumber()
         + "/decide";
     return new Places(Map.of("reasons", decide, "unmet", decide, "remedy", decide, "sender", "/manage/letterhead",
-        "signatory", "/manage/users"));
+        "signatory", "/manage/users", "notice", NOTICE));
   }
 }

@@ -68,7 +68,7 @@ public class AwardRecords {
   public LetterDraft confirmation(MiniCompetition competition, long supplierId, Award award, ContractRow contract,
       Signer signer, Instant at) {
     ContractConfirmation content = new ContractConfirmation(letters.about(competition), contract.reference().value(),
-        contract.value(), new Term(contract.startsOn(), contract.endsOn()), contract.signedOn(),
+        contract.value(), new Term(contract.startsOn(), contract.endsOn(), null), contract.signedOn(),
         contract.signedForBuyer(), contract.signedForSupplier(), Optional.ofNullable(award.row().standstillLastDay()));
     return letters.draft(competition, content, letters.to(supplierId, at, signer));
   }

@@ -56,17 +56,14 @@ class OutcomeLetterDrafts {
       MiniCompetition competition = story.competition();
       Money price = tender.tender().price();
       return new AwardLetter(about, facts, AwardScores.own(story, tender), AwardScores.reasons(story, tender, false),
-          price, new Term(competition.facts().startsOn(), competition.facts().endsOn()), story.award().conditions(),
-          story.approval().standstill(), isForContractsFinder(competition, price, London.dateOf(story.approval().at())),
+          price, new Term(competition.facts().startsOn(), competition.facts().endsOn(),
+              competition.facts().extension()), story.award().conditions(),
+          story.approval().standstill(), ContractsFinderThreshold.isDue(letters.buyer(competition).country(), price,
+              London.dateOf(story.approval().at())),
           Optional.empty());
     }
     return new UnsuccessfulLetter(about, facts, story.winner().tender().supplierName(),
         AwardScores.compared(story, tender), AwardScores.reasons(story, tender, true), story.approval().standstill(),
         Optional.empty());
-  }
-
-  private boolean isForContractsFinder(MiniCompetition competition, Money price, LocalDate day) {
-    MemberRow buyer = letters.buyer(competition);
-    return ContractsFinderThreshold.isDue(buyer.nation(), letters.writesWelsh(buyer), price, day);
   }
 }

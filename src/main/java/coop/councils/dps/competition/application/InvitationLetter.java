@@ -53,19 +53,21 @@ public class InvitationLetter {
     String draft = "/buyer/competitions/" + competition.reference();
     return letters.draft(competition, content(competition, deadline), new Envelope(at, everybody, null, signer, null,
         Map.of("need", draft + "/requirement", "cpv", draft + "/requirement", "budget", draft + "/requirement",
-            "term", draft + "/requirement", "question", draft + "/criteria")));
+            "term", draft + "/requirement", "question", draft + "/criteria", "decisionBy", draft + "/timetable",
+            "startsOn", draft + "/requirement")));
   }
 
   private InvitationToTender content(MiniCompetition competition, Instant deadline) {
     CompetitionFacts facts = competition.facts();
     LocalDate lastDay = London.dateOf(deadline);
     return new InvitationToTender(letters.about(competition), dps.facts(), facts.description(), facts.cpvCode(),
-        facts.budget(), new Term(facts.startsOn(), facts.endsOn()),
+        facts.budget(), new Term(facts.startsOn(), facts.endsOn(), facts.extension()),
         documents.byId(competition.documents()).stream().map(DocumentRow::name).toList(),
         competition.questions().stream().map(question -> new InvitationToTender.Question(question.title(),
             question.text(), question.weight(), question.wordLimit())).toList(),
         competition.priceWeight(), BEST_MARK, deadline, competition.questionsBy(),
-        lastDay.minusDays(DAYS_AFTER_ANSWERS), new TenderValidity(lastDay).lastDay(),
+        lastDay.minusDays(DAYS_AFTER_ANSWERS), facts.decisionBy(), facts.standstill(),
+        new TenderValidity(lastDay).lastDay(),
         baseUrl + "/supplier/tenders/" + competition.reference(),
         letters.writesWelsh(letters.buyer(competition)));
   }

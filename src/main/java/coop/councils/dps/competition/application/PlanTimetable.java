@@ -3,6 +3,7 @@ package coop.councils.dps.competition.application;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
@@ -12,17 +13,17 @@ import coop.councils.dps.shared.UseCase;
 import coop.councils.dps.system.domain.MinimumTenderTime;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 
 /**
- * An owner sets the deadline for tenders and the last day for questions.
+ * An owner plans the deadline for tenders, the last day for questions, the day of the decision, and whether a standstill
+ * is to be observed (R46).
  *
  * <p>Refuses a deadline that leaves fewer than ten whole days from today (R21), one on a day off, outside office hours
- * or in the hour of a clock change, and a last day for questions that leaves no six days for the answers (R28).
+ * or in the hour of a clock change, a last day for questions that leaves no six days for the answers (R28), and a
+ * decision before the deadline.
  * Publication judges the ten days again.
  */
 @UseCase
@@ -71,13 +72,18 @@ public class PlanTimetable {
     if (questionsBy != null && questionsBy.isBefore(London.dateOf(clock.instant()))) {
       input.wrong("questionsBy-day", "timetable.questionsInThePast");
     }
+    LocalDate decisionBy = input.date("decisionBy");
+    if (day != null && decisionBy != null && !decisionBy.isAfter(day)) {
+      input.wrong("decisionBy-day", "timetable.decisionTooEarly", London.day(day));
+    }
+    Boolean standstill = input.yesOrNo("standstill");
     input.check();
     audit.checkVersion(reference, version, competition.version());
-    LocalDateTime deadline = day.atTime(time);
-    Instant instant = deadline.atZone(London.ZONE).toInstant();
-    calendars.tenderTime(competition, London.dateOf(clock.instant())).permits(instant).orRefuse();
-    competition.plan(questionsBy, deadline);
-    audit.record("competition.planned", reference.value(), Map.of("deadline", instant, "questionsBy", questionsBy));
+    Timetable timetable = new Timetable(questionsBy, day.atTime(time), decisionBy, standstill);
+    calendars.tenderTime(competition, London.dateOf(clock.instant())).permits(timetable.deadlineAt()).orRefuse();
+    competition.plan(timetable);
+    audit.record("competition.planned", reference.value(), Map.of("deadline", timetable.deadlineAt(),
+        "questionsBy", questionsBy, "decisionBy", decisionBy, "standstill", standstill));
   }
 
   private MiniCompetition own(Reference reference) {

@@ -1,7 +1,6 @@
 package coop.councils.dps.competition.domain;
 
 import coop.councils.dps.shared.Decision;
-import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
@@ -24,7 +23,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -68,11 +66,8 @@ public class MiniCompetition {
   @Column(name = "price_weight")
   private BigDecimal priceWeight;
 
-  @Column(name = "questions_by")
-  private LocalDate questionsBy;
-
-  @Column(name = "planned_deadline")
-  private Instant plannedDeadline;
+  @Embedded
+  private Plan plan;
 
   @Column(name = "created_by")
   private Long createdBy;
@@ -150,15 +145,9 @@ public class MiniCompetition {
     priceWeight = weight;
   }
 
-  /**
-   * @param lastQuestions last day for clarification questions
-   * @param deadline local time in the United Kingdom, not one that a clock change skips or repeats
-   */
-  public void plan(LocalDate lastQuestions, LocalDateTime deadline) {
+  public void plan(Timetable timetable) {
     mayBeDrafted().orRefuse();
-    Decision.allowedIf(!London.isInClockChange(deadline), "R30", "timetable.clockChange").orRefuse();
-    questionsBy = lastQuestions;
-    plannedDeadline = deadline.atZone(London.ZONE).toInstant();
+    plan = new Plan(timetable);
   }
 
   public void appoint(Collection<Long> accountIds) {
@@ -194,7 +183,7 @@ public class MiniCompetition {
     if (totalWeight().compareTo(WHOLE) != 0) {
       lacks.add("weights");
     }
-    if (plannedDeadline == null) {
+    if (!planned().isWhole()) {
       lacks.add("timetable");
     }
     if (evaluators.isEmpty()) {
@@ -208,8 +197,7 @@ public class MiniCompetition {
     Decision.allowedIf(lacks().isEmpty(), "R25", "competition.incomplete", String.join(", ", lacks())).orRefuse();
     become(CompetitionStatus.PUBLISHED);
     publication = new Publication(now, by, hash);
-    // From here on the gate holds the only copy of the deadline.
-    plannedDeadline = null;
+    plan.handOverDeadline();
   }
 
   public void opened() {
@@ -267,11 +255,11 @@ public class MiniCompetition {
   }
 
   public Instant plannedDeadline() {
-    return plannedDeadline;
+    return planned().deadline();
   }
 
   public LocalDate questionsBy() {
-    return questionsBy;
+    return planned().questionsBy();
   }
 
   public BigDecimal priceWeight() {
@@ -291,7 +279,12 @@ public class MiniCompetition {
   }
 
   public CompetitionFacts facts() {
-    return (need == null ? new Need() : need).with(publication == null ? new Publication() : publication, endedReason);
+    return (need == null ? new Need() : need).with(planned(), publication == null ? new Publication() : publication,
+        endedReason);
+  }
+
+  private Plan planned() {
+    return plan == null ? new Plan() : plan;
   }
 
   public long version() {

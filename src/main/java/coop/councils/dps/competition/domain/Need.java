@@ -22,6 +22,8 @@ public class Need {
   @Column(name = "ends_on")
   private LocalDate endsOn;
 
+  private String extension;
+
   protected Need() {}
 
   Need(Requirement requirement) {
@@ -30,14 +32,15 @@ public class Need {
     budget = requirement.budget();
     startsOn = requirement.startsOn();
     endsOn = requirement.endsOn();
+    extension = requirement.extension();
   }
 
   boolean isWritten() {
     return description != null;
   }
 
-  CompetitionFacts with(Publication publication, String endedReason) {
-    return new CompetitionFacts(description, cpvCode, budget, startsOn, endsOn, publication.at(), publication.by(),
-        publication.invitedHash(), endedReason);
+  CompetitionFacts with(Plan plan, Publication publication, String endedReason) {
+    return new CompetitionFacts(description, cpvCode, budget, startsOn, endsOn, extension, plan.decisionBy(),
+        plan.standstill(), publication.at(), publication.by(), publication.invitedHash(), endedReason);
   }
 }

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param cpvCode eight digits of the Common Procurement Vocabulary, with or without the check digit
  * @param budget the most the buyer can spend, GBP without VAT, over the whole term
+ * @param extension how the contract may be extended and for how long, in words; empty when it may not
  */
 public record Requirement(String title, String description, String cpvCode, Money budget, LocalDate startsOn,
-    LocalDate endsOn) {
+    LocalDate endsOn, String extension) {
 
   private static final Pattern CPV = Pattern.compile("\\d{8}(-\\d)?");
 
@@ -29,7 +30,8 @@ public record Requirement(String title, String description, String cpvCode, Mone
     if (starts != null && ends != null && ends.isBefore(starts)) {
       input.wrong("endsOn-day", "competition.endsOn.beforeStart");
     }
+    String extension = input.optionalText("extension", 1000).orElse("");
     input.check();
-    return new Requirement(title, description, cpv, budget, starts, ends);
+    return new Requirement(title, description, cpv, budget, starts, ends, extension);
   }
 }

@@ -19,13 +19,16 @@ import java.util.List;
  * @param priceWeight percent
  * @param bestMark the best mark an answer can get
  * @param questionsBy last day for questions; answers follow at least six days before the deadline (R28)
+ * @param decisionBy day by which the buyer means to decide; no promise
+ * @param standstill whether the buyer means to observe a standstill, which no DPS call-off must have (R46)
  * @param validUntil tenders stay open until then (R58)
  * @param address of the page where tenders are written and submitted
  * @param welsh whether tenders may be written in Welsh and are treated no less favourably (R59)
  */
 public record InvitationToTender(AboutCompetition competition, DpsFacts dps, String buyingFor, String cpv, Money budget,
     Term term, List<String> documents, List<Question> questions, BigDecimal priceWeight, int bestMark,
-    Instant deadline, LocalDate questionsBy, LocalDate answersBy, LocalDate validUntil, String address, boolean welsh)
+    Instant deadline, LocalDate questionsBy, LocalDate answersBy, LocalDate decisionBy, boolean standstill,
+    LocalDate validUntil, String address, boolean welsh)
     implements CompetitionLetter {
 
   /** A question to tenderers. */
@@ -49,7 +52,7 @@ public record InvitationToTender(AboutCompetition competition, DpsFacts dps, Str
     letter.fact("budget", budget);
     term.write(letter);
     letter.factInWords("regime", "regime");
-    dps.notice().ifPresent(notice -> letter.optionalFact("notice", notice));
+    letter.fact("notice", dps.notice().orElse(null));
     letter.callout("invitation.deadline", deadline);
     letter.heading("invitation.need.heading");
     letter.typed("need", buyingFor);
@@ -64,6 +67,9 @@ public record InvitationToTender(AboutCompetition competition, DpsFacts dps, Str
     letter.fact("questionsBy", new Day(questionsBy));
     letter.fact("answersBy", new Day(answersBy));
     letter.fact("deadline", deadline);
+    letter.fact("decisionBy", new Day(decisionBy));
+    letter.factInWords("standstill", standstill ? "invitation.standstill" : "invitation.standstill.none");
+    letter.fact("startsOn", new Day(term.startsOn()));
     letter.fact("validUntil", new Day(validUntil));
     letter.bullets("invitation.timetable");
     letter.heading("invitation.terms.heading");

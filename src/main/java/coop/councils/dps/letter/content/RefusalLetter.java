@@ -50,7 +50,7 @@ public record RefusalLetter(DpsFacts dps, Organisation supplier, String applicat
     letter.fact("received", received);
     letter.fact("decided", decided);
     letter.factInWords("regime", "regime");
-    dps.notice().ifPresent(notice -> letter.optionalFact("notice", notice));
+    letter.fact("notice", dps.notice().orElse(null));
     letter.heading("refusal.unmet.heading");
     letter.typed("unmet", unmet);
     letter.heading("refusal.reasons.heading");

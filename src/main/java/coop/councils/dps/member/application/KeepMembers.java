@@ -10,7 +10,7 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.shared.UseCase;
-import coop.councils.dps.system.domain.Nation;
+import coop.councils.dps.system.domain.Country;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,13 +30,13 @@ public class KeepMembers {
     this.user = user;
   }
 
-  /** A member as typed: name, category, nation whose bank holidays count, postal address, date of joining. */
-  public record Command(String name, MembershipCategory category, Nation nation, String address, String contactEmail,
+  /** A member as typed: name, category, country, postal address, date of joining. */
+  public record Command(String name, MembershipCategory category, Country country, String address, String contactEmail,
       LocalDate joinedOn) {
 
     public static Command of(Input input) {
       Command command = new Command(input.text("name", 160), input.choice("category", MembershipCategory.class),
-          input.choice("nation", Nation.class), input.lines("address", 400, 8), input.email("contactEmail"),
+          input.choice("country", Country.class), input.lines("address", 400, 8), input.email("contactEmail"),
           input.date("joinedOn"));
       input.check();
       return command;
@@ -48,7 +48,7 @@ public class KeepMembers {
     if (members.existsNamed(command.name())) {
       throw new RefusedException("MEMBER", "member.nameTaken", command.name());
     }
-    Member member = members.add(new Member(command.name(), command.category(), command.nation(), command.address(),
+    Member member = members.add(new Member(command.name(), command.category(), command.country(), command.address(),
         command.contactEmail(), command.joinedOn()));
     audit.record("member.added", member.reference().value(),
         Map.of("name", command.name(), "category", command.category()));
@@ -59,7 +59,7 @@ public class KeepMembers {
     user.requireAdministrator();
     Member member = find(reference);
     audit.checkVersion(reference, version, member.version());
-    member.describe(command.name(), command.category(), command.nation(), command.address(), command.contactEmail());
+    member.describe(command.name(), command.category(), command.country(), command.address(), command.contactEmail());
     audit.record("member.amended", reference.value(),
         Map.of("name", command.name(), "category", command.category()));
   }

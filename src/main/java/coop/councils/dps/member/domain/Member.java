@@ -2,6 +2,7 @@ package coop.councils.dps.member.domain;
 
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.system.domain.Country;
 import coop.councils.dps.system.domain.Nation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -35,7 +36,7 @@ public class Member {
   private MembershipCategory category;
 
   @Enumerated(EnumType.STRING)
-  private Nation nation;
+  private Country country;
 
   @Column(name = "address_lines")
   private String addressLines;
@@ -55,18 +56,18 @@ public class Member {
   protected Member() {}
 
   /** @param addressLines one line of the postal address to a line, as letters print them */
-  public Member(String name, MembershipCategory category, Nation nation, String addressLines, String contactEmail,
+  public Member(String name, MembershipCategory category, Country country, String addressLines, String contactEmail,
       LocalDate joinedOn) {
     this.reference = Reference.random("MEM");
-    describe(name, category, nation, addressLines, contactEmail);
+    describe(name, category, country, addressLines, contactEmail);
     this.joinedOn = joinedOn;
   }
 
-  public final void describe(String newName, MembershipCategory newCategory, Nation newNation, String newAddress,
+  public final void describe(String newName, MembershipCategory newCategory, Country newCountry, String newAddress,
       String newContact) {
     name = newName;
     category = newCategory;
-    nation = newNation;
+    country = newCountry;
     addressLines = newAddress;
     contactEmail = newContact;
   }
@@ -97,8 +98,9 @@ public class Member {
     return name;
   }
 
+  /** Whose bank holidays count. */
   public Nation nation() {
-    return nation;
+    return country.nation();
   }
 
   public long version() {

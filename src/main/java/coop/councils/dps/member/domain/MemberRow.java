@@ -2,15 +2,21 @@ package coop.councils.dps.member.domain;
 
 import coop.councils.dps.shared.Lines;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.system.domain.Country;
 import coop.councils.dps.system.domain.Nation;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A member as pages and letters show it. */
-public record MemberRow(Long id, Reference reference, String name, MembershipCategory category, Nation nation,
+public record MemberRow(Long id, Reference reference, String name, MembershipCategory category, Country country,
     String addressLines, String contactEmail, LocalDate joinedOn, LocalDate leftOn, long version) {
 
   public List<String> address() {
     return Lines.of(addressLines);
+  }
+
+  /** Whose bank holidays count. */
+  public Nation nation() {
+    return country.nation();
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 class JpaMembers implements Members {
 
   private static final String ROW = "select new coop.councils.dps.member.domain.MemberRow(m.id, m.reference, m.name,"
-      + " m.category, m.nation, m.addressLines, m.contactEmail, m.joinedOn, m.leftOn, m.version) from Member m";
+      + " m.category, m.country, m.addressLines, m.contactEmail, m.joinedOn, m.leftOn, m.version) from Member m";
 
   @PersistenceContext
   private EntityManager entities;

@@ -13,7 +13,7 @@ import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.shared.web.Paging;
-import coop.councils.dps.system.domain.Nation;
+import coop.councils.dps.system.domain.Country;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,8 +58,8 @@ public class MembersBacking {
     return MembershipCategory.values();
   }
 
-  public Nation[] getNations() {
-    return Nation.values();
+  public Country[] getCountries() {
+    return Country.values();
   }
 
   public String add() {

@@ -92,7 +92,7 @@ class HistoricLetterDrafts {
     HistoricTender winner = award.tenders().stream().filter(HistoricTender::winner).findFirst().orElseThrow();
     if (tender.winner()) {
       return new AwardLetter(about, facts, scores(award, tender, null), reasons, award.value(),
-          new Term(award.startsOn(), award.endsOn()), "", standstill, isForContractsFinder(shared),
+          new Term(award.startsOn(), award.endsOn(), null), "", standstill, isForContractsFinder(shared),
           Optional.empty());
     }
     return new UnsuccessfulLetter(about, facts, winner.name(), scores(award, tender, winner), reasons, standstill,
@@ -111,8 +111,8 @@ class HistoricLetterDrafts {
 
   private static boolean isForContractsFinder(Shared shared) {
     HistoricAward award = shared.award();
-    return award.value() != null && ContractsFinderThreshold.isDue(shared.buyer().nation(), shared.sender().welsh(),
-        award.value(), award.decidedOn());
+    return award.value() != null && ContractsFinderThreshold.isDue(shared.buyer().country(), award.value(),
+        award.decidedOn());
   }
 
   private static Places places(HistoricAward award, HistoricTender tender) {

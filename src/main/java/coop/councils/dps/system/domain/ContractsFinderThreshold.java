@@ -32,11 +32,11 @@ public record ContractsFinderThreshold(LocalDate from, BigDecimal pounds, boolea
   }
 
   /**
-   * R02, R52: whether an award of services goes there. Buyers in Wales use a service of their own; what tells them from
-   * those in England is that they write in Welsh as well.
+   * R02, R52: whether an award of services goes there. Buyers in Wales, Scotland and Northern Ireland use services of
+   * their own.
    */
-  public static boolean isDue(Nation nation, boolean writesWelsh, Money withoutVat, LocalDate awarded) {
-    return nation == Nation.ENGLAND_AND_WALES && !writesWelsh && on(awarded).isReachedByServicesOf(withoutVat);
+  public static boolean isDue(Country country, Money withoutVat, LocalDate awarded) {
+    return country == Country.ENGLAND && on(awarded).isReachedByServicesOf(withoutVat);
   }
 
   /** For services of which only the value without tax is known: the standard rate is added where the limit asks. */

@@ -1,8 +1,8 @@
 package coop.councils.dps.competition.domain;
 
-import static coop.councils.dps.support.CompetitionFixture.DEADLINE;
 import static coop.councils.dps.support.CompetitionFixture.LAST_QUESTIONS;
 import static coop.councils.dps.support.CompetitionFixture.PUBLISHED;
+import static coop.councils.dps.support.CompetitionFixture.TIMETABLE;
 import static coop.councils.dps.support.CompetitionFixture.aCompleteDraft;
 import static coop.councils.dps.support.CompetitionFixture.aCriterion;
 import static coop.councils.dps.support.CompetitionFixture.aRequirement;
@@ -112,7 +112,7 @@ class MiniCompetitionTest {
         Named.of("change a question", draft -> draft.changeQuestion(1, aCriterion("Method", "40"))),
         Named.of("remove a question", draft -> draft.removeQuestion(1)),
         Named.of("weigh price", draft -> draft.weighPrice(BigDecimal.TEN)),
-        Named.of("plan", draft -> draft.plan(LAST_QUESTIONS, DEADLINE)),
+        Named.of("plan", draft -> draft.plan(TIMETABLE)),
         Named.of("appoint evaluators", draft -> draft.appoint(List.of(9L))),
         Named.of("attach a document", draft -> draft.attach(5)),
         Named.of("detach a document", draft -> draft.detach(5)));
@@ -141,7 +141,7 @@ class MiniCompetitionTest {
   @DisplayName("has no deadline in an hour that a clock change skips or repeats (R30, R03)")
   @ValueSource(strings = {"2028-03-26T01:00", "2028-03-26T01:59", "2027-10-31T01:00", "2027-10-31T01:30"})
   void clockChange(LocalDateTime deadline) {
-    assertRefused("R30", "timetable.clockChange", () -> anEmptyDraft().plan(LAST_QUESTIONS, deadline));
+    assertRefused("R30", "timetable.clockChange", () -> planned(deadline));
   }
 
   @Test
@@ -149,11 +149,24 @@ class MiniCompetitionTest {
   void ukTime() {
     MiniCompetition winter = anEmptyDraft();
     MiniCompetition summer = anEmptyDraft();
-    winter.plan(LAST_QUESTIONS, LocalDateTime.of(2028, 3, 24, 12, 0));
-    summer.plan(LAST_QUESTIONS, LocalDateTime.of(2028, 3, 27, 12, 0));
+    winter.plan(planned(LocalDateTime.of(2028, 3, 24, 12, 0)));
+    summer.plan(planned(LocalDateTime.of(2028, 3, 27, 12, 0)));
 
     assertEquals(Instant.parse("2028-03-24T12:00:00Z"), winter.plannedDeadline());
     assertEquals(Instant.parse("2028-03-27T11:00:00Z"), summer.plannedDeadline());
+  }
+
+  private static Timetable planned(LocalDateTime deadline) {
+    return new Timetable(LAST_QUESTIONS, deadline, LAST_QUESTIONS.plusDays(30), false);
+  }
+
+  @Test
+  @DisplayName("tells with the invitation when it is to be decided, and whether a standstill is planned (R27, R46)")
+  void plansTheDecision() {
+    CompetitionFacts facts = anOpenCompetition().facts();
+
+    assertEquals(TIMETABLE.decisionBy(), facts.decisionBy());
+    assertEquals(TIMETABLE.standstill(), facts.standstill());
   }
 
   @Test

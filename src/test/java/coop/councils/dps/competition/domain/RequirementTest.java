@@ -57,7 +57,8 @@ class RequirementTest {
   private static Typed typed() {
     return Typed.typed("title", "Community food initiatives").and("description", "Twelve workshops and a report.")
         .and("cpvCode", "73200000-4").and("budget", "£50,000")
-        .andDate("startsOn", LocalDate.parse("2028-01-10")).andDate("endsOn", LocalDate.parse("2028-07-10"));
+        .andDate("startsOn", LocalDate.parse("2028-01-10")).andDate("endsOn", LocalDate.parse("2028-07-10"))
+        .and("extension", "Once, by up to six months.");
   }
 
   private static Requirement of(Typed typed) {

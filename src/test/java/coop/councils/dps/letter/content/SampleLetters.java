@@ -43,7 +43,8 @@ public final class SampleLetters {
     Optional<String> winner = Optional.of("Sample Commons CIC");
     return switch (kind) {
       case ADMISSION -> new AdmissionLetter(DPS, SUPPLIER, "APP-4F7K-9Q2M-XT3P", LOT, at(day.minusDays(9)), day,
-          "Your examples show policy that was tested with the people it is for.");
+          "Your examples show policy that was tested with the people it is for.",
+          List.of(new AdmissionLetter.Other(new LotName(2, "Capacity Building"), true)));
       case REFUSAL -> new RefusalLetter(DPS, SUPPLIER, "APP-4F7K-9Q2M-XT3P", LOT, at(day.minusDays(9)), day,
           "Question 6.1: an example from the last three years.", "The only example is from 2012.",
           "Give an example from the last three years.", Optional.of(new RefusalLetter.Exclusion(
@@ -81,7 +82,7 @@ public final class SampleLetters {
           Optional.of(new DebriefReply.Winner("Sample Commons CIC", "It named wards, dates and people.")),
           "The day rates of the winning tender are withheld: they are a legitimate commercial interest.");
       case CONTRACT_CONFIRMATION -> new ContractConfirmation(COMPETITION, "CON-5H6J-7K8M-9N0P", Money.pounds("45000"),
-          new Term(day.plusDays(20), day.plusDays(385)), day.minusDays(1), "Ros Owner", "Uma Field",
+          new Term(day.plusDays(20), day.plusDays(385), null), day.minusDays(1), "Ros Owner", "Uma Field",
           Optional.of(day.minusDays(2)));
       case APPLICATION_RECEIPT -> new ApplicationReceipt(SUPPLIER, "APP-4F7K-9Q2M-XT3P", List.of(LOT), at(day),
           "Uma Field, Director", day.plusDays(14), "a".repeat(64));
@@ -153,7 +154,7 @@ public final class SampleLetters {
             null), ScoreCard.price(new BigDecimal("30"), new BigDecimal("30.00"), null)), new BigDecimal("86.00"), null,
         1, 2);
     return new AwardLetter(COMPETITION, TenderFacts.received("TEN-6H7J-8K9M-0N1P", at(day.minusDays(20))), scores,
-        reasons(false), Money.pounds("45000"), new Term(day.plusDays(30), day.plusDays(395)),
+        reasons(false), Money.pounds("45000"), new Term(day.plusDays(30), day.plusDays(395), "Once, by up to 12 months."),
         "A certificate of professional indemnity insurance.", Optional.of(standstill(day)), true, after);
   }
 
@@ -175,11 +176,11 @@ public final class SampleLetters {
 
   private static InvitationToTender invitation(LocalDate day) {
     return new InvitationToTender(COMPETITION, DPS, "A strategy, made with residents.\n\nIt must last.", "73200000",
-        Money.pounds("50000"), new Term(day.plusDays(60), day.plusDays(425)), List.of("brief.pdf", "map.png"),
+        Money.pounds("50000"), new Term(day.plusDays(60), day.plusDays(425), ""), List.of("brief.pdf", "map.png"),
         List.of(new InvitationToTender.Question("Method", "How will you work with residents?", new BigDecimal("40"),
             600), new InvitationToTender.Question("Social value", "What lasting good will the work do?",
             new BigDecimal("30"), 400)), new BigDecimal("30"), 5, at(day.plusDays(21)), day.plusDays(12),
-        day.plusDays(15), day.plusDays(111), "https://dps.example/supplier/tenders/MC-4F7K-9Q2M-XT3P", false);
+        day.plusDays(15), day.plusDays(35), true, day.plusDays(111), "https://dps.example/supplier/tenders/MC-4F7K-9Q2M-XT3P", false);
   }
 
   private static Instant at(LocalDate day) {

@@ -55,6 +55,9 @@ final class UsedWords {
         new ScoreCard.Line("Quality", new BigDecimal("100"), null, new BigDecimal("80"), null, null)),
         new BigDecimal("80"), null, 1, 1)));
     all.add(Altered.content(SampleLetters.of(LetterKind.INVITATION, DAY), "welsh", true));
+    all.add(Altered.content(SampleLetters.of(LetterKind.INVITATION, DAY), "standstill", false));
+    all.add(Altered.content(SampleLetters.of(LetterKind.ADMISSION, DAY), "others",
+        List.of(new AdmissionLetter.Other(new LotName(2, "Capacity Building"), false))));
     all.add(Altered.content(SampleLetters.of(LetterKind.OPENING_RECORD, DAY), "tenders", List.of()));
     all.add(Altered.content(SampleLetters.of(LetterKind.RECOMMENDATION, DAY), "standstill", false));
     all.add(Altered.content(SampleLetters.of(LetterKind.PROCUREMENT_REPORT, DAY), "rejected", List.of()));

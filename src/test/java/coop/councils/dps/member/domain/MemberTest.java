@@ -3,7 +3,7 @@ package coop.councils.dps.member.domain;
 import static coop.councils.dps.support.Refusals.assertAllowed;
 import static coop.councils.dps.support.Refusals.assertRefused;
 
-import coop.councils.dps.system.domain.Nation;
+import coop.councils.dps.system.domain.Country;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,12 +54,12 @@ class MemberTest {
   @DisplayName("that becomes an affiliate buys no more (R19)")
   void changes() {
     Member member = aMember(MembershipCategory.FULL);
-    member.describe("Calderdale", MembershipCategory.AFFILIATE, Nation.ENGLAND_AND_WALES, "Town Hall", "a@b.example");
+    member.describe("Calderdale", MembershipCategory.AFFILIATE, Country.ENGLAND, "Town Hall", "a@b.example");
 
     assertRefused("R19", "member.mayNotBuy.AFFILIATE", member.mayBuyOn(JOINED));
   }
 
   private static Member aMember(MembershipCategory category) {
-    return new Member("Calderdale", category, Nation.ENGLAND_AND_WALES, "Town Hall\nHalifax", "a@b.example", JOINED);
+    return new Member("Calderdale", category, Country.ENGLAND, "Town Hall\nHalifax", "a@b.example", JOINED);
   }
 }

@@ -3,6 +3,7 @@ package coop.councils.dps.register.domain;
 import coop.councils.dps.member.domain.Member;
 import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.support.ShippedBankHolidays;
+import coop.councils.dps.system.domain.Country;
 import coop.councils.dps.system.domain.Nation;
 import coop.councils.dps.system.domain.StatutoryEndPolicy;
 import coop.councils.dps.system.domain.ValidityPolicy;
@@ -114,7 +115,7 @@ final class RegisterSheets {
   }
 
   private static Member member(long id, String name, MembershipCategory category, LocalDate joined) {
-    Member member = new Member(name, category, Nation.ENGLAND_AND_WALES, "Town Hall", "a@council.example", joined);
+    Member member = new Member(name, category, Country.ENGLAND, "Town Hall", "a@council.example", joined);
     try {
       Field field = Member.class.getDeclaredField("id");
       field.setAccessible(true);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Thresholds by their dates (R52, R63)")
 class ThresholdTest {
@@ -30,6 +31,14 @@ class ThresholdTest {
     ContractValue value = new ContractValue(Money.pounds(net), Money.pounds(vat));
 
     assertEquals(reached, ContractsFinderThreshold.on(awarded).isReachedBy(value));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("Contracts Finder is for buyers in England; the other countries have services of their own (R02, R52)")
+  void england(Country country) {
+    assertEquals(country == Country.ENGLAND,
+        ContractsFinderThreshold.isDue(country, Money.pounds("50000"), LocalDate.of(2026, 6, 5)));
   }
 
   @ParameterizedTest(name = "{0}: services £{1}, light touch £{2}, with VAT {3}")
