@@ -192,6 +192,36 @@ class LettersIT {
   }
 
   @Test
+  @DisplayName("R20: records of a procurement are absent for whoever declared an interest in it; its letters are not")
+  void withheld() throws SQLException {
+    String ofOldham = "issuer_name = 'Oldham Council' AND subject = (SELECT MIN(subject) FROM letter"
+        + " WHERE issuer_name = 'Oldham Council' AND kind = 'OPENING_RECORD')";
+    List<String> records = Database.column("SELECT reference FROM letter WHERE kind IN"
+        + " ('OPENING_RECORD', 'RECOMMENDATION', 'PROCUREMENT_REPORT') AND " + ofOldham);
+    String award = Demonstration.reference("letter", "kind = 'AWARD' AND " + ofOldham);
+    assertEquals(3, records.size());
+    Visitor evaluator = Visitor.signedIn(Demonstration.OLDHAM_EVALUATOR, Demonstration.PASSWORD);
+    for (String record : records) {
+      assertEquals(200, evaluator.opens("/letters/" + record).status());
+    }
+    String declaration = "account_id = (SELECT id FROM account WHERE email = '" + Demonstration.OLDHAM_EVALUATOR + "')"
+        + " AND competition_id = (SELECT c.id FROM mini_competition c JOIN letter l ON l.subject = c.reference"
+        + " WHERE l.reference = '" + award + "')";
+    Database.execute("UPDATE interest_declaration SET has_interest = TRUE WHERE " + declaration);
+    try {
+      for (String record : records) {
+        assertEquals(404, evaluator.opens("/letters/" + record).status());
+        assertEquals(404, evaluator.opens("/buyer/letters/" + record).status());
+        assertFalse(evaluator.opens("/buyer/letters?competition=care").body().contains(record));
+        assertEquals(404, evaluator.opens("/letters/download?form=pdf&letter=" + record).status());
+      }
+      assertEquals(200, evaluator.opens("/letters/" + award).status());
+    } finally {
+      Database.execute("UPDATE interest_declaration SET has_interest = FALSE WHERE " + declaration);
+    }
+  }
+
+  @Test
   @DisplayName("R49: nobody records their own authority to sign")
   void own_authority() throws SQLException {
     Visitor owner = Visitor.signedIn(Demonstration.ROCHDALE_OWNER, Demonstration.PASSWORD);

@@ -3,10 +3,9 @@ package coop.councils.dps.evaluation.application;
 import coop.councils.dps.evaluation.domain.Evaluations;
 import coop.councils.dps.identity.domain.SignedIn;
 import coop.councils.dps.letter.application.WithheldRecords;
-import coop.councils.dps.shared.Reference;
+import coop.councils.dps.letter.domain.Withheld;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Set;
 
 /** R20: whoever declared an interest learns of the tenders from its records no more than from the tenders themselves. */
 @Dependent
@@ -20,7 +19,7 @@ class RecordsKeptFromInterested implements WithheldRecords {
   }
 
   @Override
-  public Set<Reference> from(SignedIn person) {
-    return evaluations.interestsOf(person.accountId());
+  public Withheld from(SignedIn person) {
+    return Withheld.allRecordsOf(evaluations.interestsOf(person.accountId()));
   }
 }

@@ -5,6 +5,7 @@ import coop.councils.dps.identity.domain.SignedIn;
 import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.letter.domain.Letters;
+import coop.councils.dps.letter.domain.Withheld;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
@@ -13,8 +14,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who reads letters: the recipient, the member that sent it, Oldham, and whom a feature lets. A tenderer's receipt is
@@ -48,25 +47,25 @@ class LetterReaders {
   /** Those of the letters that the person may read. */
   List<LetterRow> readable(SignedIn person, List<LetterRow> rows) {
     // Asked once for all of them, and only where there is a record among them.
-    Set<Reference> withheld =
-        rows.stream().anyMatch(letter -> letter.kind().isRecord()) ? withheld(person) : Set.of();
+    List<Withheld> withheld =
+        rows.stream().anyMatch(letter -> letter.kind().isRecord()) ? withheld(person) : List.of();
     return rows.stream().filter(letter -> mayRead(person, letter, withheld)).toList();
   }
 
-  private boolean mayRead(SignedIn person, LetterRow letter, Set<Reference> withheld) {
+  private boolean mayRead(SignedIn person, LetterRow letter, List<Withheld> withheld) {
     boolean own = switch (person.role().side()) {
       case OLDHAM -> letter.kind() != LetterKind.TENDER_RECEIPT;
       case SUPPLIER -> isRecipient(person, letter);
       case BUYER -> letter.kind() != LetterKind.TENDER_RECEIPT && person.organisationId() != null
           && person.organisationId().equals(letter.issuerMemberId());
     };
-    boolean kept = letter.kind().isRecord() && withheld.contains(letter.subject());
+    boolean kept = withheld.stream().anyMatch(records -> records.covers(letter));
     return own && !kept || features.stream().anyMatch(feature -> feature.mayRead(person, letter));
   }
 
-  /** Competitions whose records are kept from this person. */
-  Set<Reference> withheld(SignedIn person) {
-    return secrecy.stream().flatMap(feature -> feature.from(person).stream()).collect(Collectors.toSet());
+  /** Records that are kept from this person. */
+  List<Withheld> withheld(SignedIn person) {
+    return secrecy.stream().map(feature -> feature.from(person)).toList();
   }
 
   static boolean isRecipient(SignedIn person, LetterRow letter) {

@@ -1,8 +1,7 @@
 package coop.councils.dps.letter.application;
 
 import coop.councils.dps.identity.domain.SignedIn;
-import coop.councils.dps.shared.Reference;
-import java.util.Set;
+import coop.councils.dps.letter.domain.Withheld;
 
 /**
  * A feature's say in whom the records of a procurement (its opening, the recommendation, the report) are kept from,
@@ -10,6 +9,5 @@ import java.util.Set;
  */
 public interface WithheldRecords {
 
-  /** Competitions whose records this person does not read. */
-  Set<Reference> from(SignedIn person);
+  Withheld from(SignedIn person);
 }

@@ -1,7 +1,6 @@
 package coop.councils.dps.letter.domain;
 
-import coop.councils.dps.shared.Reference;
-import java.util.Set;
+import java.util.List;
 
 /**
  * What letters are looked for; null or blank leaves a condition out.
@@ -11,17 +10,18 @@ import java.util.Set;
  * @param buyer part of the sender's name
  * @param supplier part of the recipient's name
  * @param competition part of the title or of the reference it is about
- * @param withheld competitions whose records are left out
+ * @param withheld records that are left out
  */
 public record LetterSearch(Integer year, Long issuerMemberId, String buyer, String supplier, String competition,
-    LetterKind kind, Set<Reference> withheld) {
+    LetterKind kind, List<Withheld> withheld) {
 
   public static LetterSearch ofSender(Long memberId) {
-    return new LetterSearch(null, memberId, null, null, null, null, Set.of());
+    return new LetterSearch(null, memberId, null, null, null, null, List.of());
   }
 
-  public LetterSearch withholding(Set<Reference> competitions) {
-    return new LetterSearch(year, issuerMemberId, buyer, supplier, competition, kind, competitions);
+  public LetterSearch withholding(List<Withheld> records) {
+    return new LetterSearch(year, issuerMemberId, buyer, supplier, competition, kind,
+        records.stream().filter(some -> !some.isNothing()).toList());
   }
 
   public LetterSearch sentBy(long memberId) {

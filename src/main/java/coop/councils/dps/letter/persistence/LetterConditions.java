@@ -2,12 +2,12 @@ package coop.councils.dps.letter.persistence;
 
 import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.letter.domain.LetterSearch;
+import coop.councils.dps.letter.domain.Withheld;
 import coop.councils.dps.shared.persistence.Likeness;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,10 @@ final class LetterConditions {
     if (search.issuerMemberId() != null) {
       with("l.issuerMemberId = :issuer", "issuer", search.issuerMemberId());
     }
-    if (!search.withheld().isEmpty()) {
-      with("not (l.kind in :records and l.subject in :withheld)", "withheld", search.withheld());
-      values.put("records", Arrays.stream(LetterKind.values()).filter(LetterKind::isRecord).toList());
+    for (int i = 0; i < search.withheld().size(); i++) {
+      Withheld withheld = search.withheld().get(i);
+      with("not (l.kind in :kinds" + i + " and l.subject in :competitions" + i + ")", "kinds" + i, withheld.kinds());
+      values.put("competitions" + i, withheld.competitions());
     }
     if (search.kind() != null) {
       with("l.kind = :kind", "kind", search.kind());

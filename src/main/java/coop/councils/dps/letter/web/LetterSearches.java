@@ -4,7 +4,6 @@ import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.letter.domain.LetterSearch;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Reads what is looked for from the parameters of an address; what makes no sense is left out. */
@@ -20,6 +19,6 @@ final class LetterSearches {
         .filter(one -> one.name().equals(parameter.apply("kind"))).findFirst().orElse(null);
     return new LetterSearch(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null, null,
         parameter.apply("buyer"), parameter.apply("supplier"), parameter.apply("competition"), kind,
-        Set.of());
+        List.of());
   }
 }
