@@ -23,6 +23,7 @@ final class KnowWhoActs extends ArchCondition<JavaClass> {
       Map.entry("VerifyPassword", "happens before anybody is signed in"),
       Map.entry("InviteFirstAdministrator", "the platform itself, at its start"),
       Map.entry("DeliverMail", "the platform itself, on its timer"),
+      Map.entry("KeepAdmissionClock", "the platform itself, on its timer"),
       Map.entry("LoadDemonstration", "the platform itself, at its start, into an empty database"),
       Map.entry("ReadDocument", "asks every feature through its DocumentAccess, which knows the person"),
       Map.entry("VerifyLetter", "public: says whether a letter is genuine and nothing of what it says"),

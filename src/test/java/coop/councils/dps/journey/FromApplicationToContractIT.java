@@ -145,7 +145,9 @@ class FromApplicationToContractIT {
   }
 
   private void decide(String supplier, boolean admit) {
-    officer.opens("/manage").follows(supplier).follows("Propose a decision").picks(admit ? "Admit" : "Refuse")
+    declaresNoInterest(officer, supplier);
+    declaresNoInterest(secondOfficer, supplier);
+    officer.opens("/manage").follows(supplier).follows("Propose a decision").picks("No").picks(admit ? "Admit" : "Refuse")
         .fills("Reasons", "The example shows policy that was tested with the people it is for.");
     if (!admit) {
       officer.fills("Each criterion or ground that was not met", "The example is older than three years.")
@@ -155,6 +157,12 @@ class FromApplicationToContractIT {
         .follows("Confirm or send back").sees("You proposed this decision");
     secondOfficer.opens("/manage").follows(supplier).follows("Confirm or send back")
         .presses("Confirm and send the letter").sees("The decision is confirmed");
+  }
+
+  /** Asked once for each application, before it opens. */
+  private static void declaresNoInterest(Person officer, String supplier) {
+    officer.opens("/manage").follows(supplier).sees("Before you open this application")
+        .seesNot("Describe a piece of policy").picks("No, none").presses("Declare").sees("Describe a piece of policy");
   }
 
   private void ownerPublishes() throws Exception {

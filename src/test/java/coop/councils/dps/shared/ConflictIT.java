@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ConflictIT {
 
   private static final Map<String, String> ADMIT =
-      Map.of("outcome", "ADMIT", "reasons", "The example is recent and of the kind.");
+      Map.of("outcome", "ADMIT", "reasons", "The example is recent and of the kind.", "exclusion", "no");
 
   @Test
   @DisplayName("K07: the second of two owners who edit a draft is told who changed it and keeps what was typed")
@@ -59,6 +59,9 @@ class ConflictIT {
     String address = "/manage/applications/" + application + "/lots/" + lot + "/decide";
     Visitor priya = signedIn(Demonstration.OFFICER);
     Visitor tom = signedIn(Demonstration.SECOND_OFFICER);
+    for (Visitor officer : List.of(priya, tom)) {
+      officer.sends("/manage/applications/" + application, Map.of("interest", "no"));
+    }
     Map<String, String> later = Visitor.filled(tom.opens(address), ADMIT);
     assertEquals(302, priya.sends(address, ADMIT).status());
     Answer conflict = tom.posts(address, later);

@@ -61,11 +61,11 @@ public final class ApplicationFixture {
 
   public static Proposal toAdmit() {
     return new Proposal(Proposal.Outcome.ADMIT, "Two contracts of the kind, both confirmed by their buyers.", null,
-        null);
+        null, null);
   }
 
   public static Proposal toRefuse() {
     return new Proposal(Proposal.Outcome.REFUSE, "The examples are of another kind of work.",
-        "6.1 Experience: none of the three contracts is about policy.", "Describe work on policy and apply again.");
+        "6.1 Experience: none of the three contracts is about policy.", "Describe work on policy and apply again.", null);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.admission.domain.Proposal;
 import coop.councils.dps.admission.domain.Question;
+import coop.councils.dps.admission.domain.QueueFilter;
 import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
@@ -69,6 +70,7 @@ class MessageKeysTest {
       Map.entry("organisation.type.", names(OrganisationType.values())),
       Map.entry("organisation.scheme.", names(IdentifierScheme.values())),
       Map.entry("nation.", Arrays.stream(Nation.values()).map(Nation::slug).toList()),
+      Map.entry("queue.view.", names(QueueFilter.View.values())),
       Map.entry("proposal.outcome.", names(Proposal.Outcome.values())),
       Map.entry("role.", names(Role.values())),
       Map.entry("settings.policy.", names(StatutoryEndPolicy.values())),

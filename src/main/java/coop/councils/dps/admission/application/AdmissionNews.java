@@ -1,9 +1,11 @@
 package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.Application;
+import coop.councils.dps.admission.domain.ClockMark;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.identity.application.MailAddresses;
 import coop.councils.dps.notification.application.Outbox;
+import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.system.application.UseOfDps;
 import jakarta.enterprise.context.Dependent;
@@ -41,6 +43,28 @@ class AdmissionNews {
         "mail.applicationSubmitted", application.reference().value(), application.submittedAt(), London.day(decideBy));
     outbox.queue(addresses.ofOfficers(), "mail.applicationArrived", application.reference().value(),
         London.day(decideBy));
+  }
+
+  /** R10: the supplier learns why, and by when it hears. */
+  void extended(Application application, String reason) {
+    audit.record("application.extended", application.reference().value(),
+        Map.of("reason", reason, "decideBy", application.decideBy()));
+    outbox.queue(addresses.ofSupplier(application.supplierId()), "mail.applicationExtended",
+        application.reference().value(), London.day(application.decideBy()), reason);
+  }
+
+  /**
+   * R09: officers are reminded; a breach is on record for good.
+   *
+   * @param used working days since the day of receipt
+   * @param left working days to the limit, negative once it is past
+   */
+  void reached(Application application, ClockMark mark, int used, int left) {
+    boolean passed = mark == ClockMark.PASSED;
+    audit.recordAs(Actor.PLATFORM, passed ? "application.limitPassed" : "application.clockMark",
+        application.reference().value(), Map.of("workingDays", used, "decideBy", application.decideBy()));
+    outbox.queue(addresses.ofOfficers(), passed ? "mail.applicationLate" : "mail.applicationDue",
+        application.reference().value(), London.day(application.decideBy()), Math.abs(left));
   }
 
   void withdrawn(Application application) {

@@ -3,6 +3,7 @@ package coop.councils.dps.admission.application;
 import coop.councils.dps.admission.domain.Application;
 import coop.councils.dps.admission.domain.Question;
 import coop.councils.dps.admission.domain.QuestionRow;
+import coop.councils.dps.admission.domain.QuestionType;
 import coop.councils.dps.admission.domain.Questionnaire;
 import coop.councils.dps.shared.Reference;
 import java.time.Instant;
@@ -35,6 +36,12 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
 
   public Optional<String> firstUnanswered() {
     return unanswered().stream().findFirst();
+  }
+
+  /** R15: whether an answer says that a ground for exclusion applies. */
+  public boolean declaresGround() {
+    return section("exclusion").stream().anyMatch(item -> item.question().type() == QuestionType.YES_NO
+        && "yes".equals(item.answer()));
   }
 
   public boolean isComplete() {

@@ -2,13 +2,11 @@ package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.Admission;
 import coop.councils.dps.admission.domain.Admissions;
-import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
-import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
@@ -18,32 +16,28 @@ import java.time.Clock;
  * A second officer confirms the proposed decision on one lot; the letter goes with it (R12) and an admitted supplier
  * is invited from now on.
  *
- * <p>Refuses the officer who proposed (two people for admission), and a use of the DPS after its end (R05).
+ * <p>Refuses the officer who proposed (two people for admission), one with an interest in the applicant, and a use of the DPS after its end (R05).
  */
 @UseCase
 public class ConfirmDecision {
 
-  private final Applications applications;
+  private final AssessmentDesk desk;
   private final Admissions admissions;
   private final DecisionLetters letters;
-  private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public ConfirmDecision(Applications applications, Admissions admissions, DecisionLetters letters, CurrentUser user,
-      Clock clock) {
-    this.applications = applications;
+  public ConfirmDecision(AssessmentDesk desk, Admissions admissions, DecisionLetters letters, Clock clock) {
+    this.desk = desk;
     this.admissions = admissions;
     this.letters = letters;
-    this.user = user;
     this.clock = clock;
   }
 
   /** @param version of the request that the page was made from */
   public void confirm(Reference reference, int lot, long version, Input input) {
-    user.requireOfficer();
-    LotRequest request = applications.byReference(reference).orElseThrow(() -> new NotFoundException(reference))
-        .request(lot);
+    LotRequest request = desk.assessable(reference).request(lot);
+    CurrentUser user = desk.user();
     request.mayBeConfirmedBy(user.actor()).orRefuse();
     letters.checkVersion(request, version);
     request.confirm(user.actor(), clock.instant());

@@ -1,5 +1,6 @@
 package coop.councils.dps.admission.application;
 
+import coop.councils.dps.admission.domain.Exclusion;
 import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.admission.domain.Proposal;
 import coop.councils.dps.admission.domain.RequestStatus;
@@ -91,7 +92,12 @@ public class DecisionLetterDrafts {
         ? new AdmissionLetter(facts, organisation, application, lot, received, decided, proposal.reasons(),
             others(request))
         : new RefusalLetter(facts, organisation, application, lot, received, decided, proposal.unmet(),
-            proposal.reasons(), proposal.remedy(), Optional.empty());
+            proposal.reasons(), proposal.remedy(), Optional.ofNullable(proposal.exclusion()).map(DecisionLetterDrafts::inLetter));
+  }
+
+  private static RefusalLetter.Exclusion inLetter(Exclusion exclusion) {
+    return new RefusalLetter.Exclusion(exclusion.ground(), exclusion.eventOn(), exclusion.until(),
+        exclusion.selfCleaning());
   }
 
   private List<AdmissionLetter.Other> others(LotRequest request) {
@@ -104,7 +110,8 @@ public class DecisionLetterDrafts {
   private static Places places(LotRequest request) {
     String decide = "/manage/applications/" + request.application().reference() + "/lots/" + request.lotNumber()
         + "/decide";
-    return new Places(Map.of("reasons", decide, "unmet", decide, "remedy", decide, "sender", "/manage/letterhead",
+    return new Places(Map.of("reasons", decide, "unmet", decide, "remedy", decide, "ground", decide,
+        "eventOn", decide, "selfCleaning", decide, "sender", "/manage/letterhead",
         "signatory", "/manage/users", "notice", NOTICE));
   }
 }

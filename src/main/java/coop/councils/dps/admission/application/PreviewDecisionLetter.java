@@ -1,6 +1,5 @@
 package coop.councils.dps.admission.application;
 
-import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.letter.application.LetterDraft;
@@ -19,26 +18,22 @@ import java.util.Optional;
 @UseCase
 public class PreviewDecisionLetter {
 
-  private final Applications applications;
+  private final AssessmentDesk desk;
   private final DecisionLetterDrafts drafts;
   private final PrintLetter print;
-  private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public PreviewDecisionLetter(Applications applications, DecisionLetterDrafts drafts, PrintLetter print,
-      CurrentUser user, Clock clock) {
-    this.applications = applications;
+  public PreviewDecisionLetter(AssessmentDesk desk, DecisionLetterDrafts drafts, PrintLetter print, Clock clock) {
+    this.desk = desk;
     this.drafts = drafts;
     this.print = print;
-    this.user = user;
     this.clock = clock;
   }
 
   public byte[] preview(Reference reference, int lot) {
-    user.requireOfficer();
-    LotRequest request = applications.byReference(reference).filter(found -> found.submittedAt() != null)
-        .orElseThrow(() -> new NotFoundException(reference)).request(lot);
+    LotRequest request = desk.assessable(reference).request(lot);
+    CurrentUser user = desk.user();
     if (request.proposal() == null) {
       throw new NotFoundException(reference);
     }

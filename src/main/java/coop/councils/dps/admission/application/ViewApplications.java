@@ -2,10 +2,9 @@ package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.Application;
 import coop.councils.dps.admission.domain.Applications;
+import coop.councils.dps.admission.domain.QueueFilter;
 import coop.councils.dps.admission.domain.RequestRow;
-import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.London;
-import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
@@ -23,58 +22,52 @@ import java.util.List;
 @UseCase
 public class ViewApplications {
 
+  private final AssessmentDesk desk;
   private final Applications applications;
   private final Suppliers suppliers;
   private final BankHolidays holidays;
-  private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public ViewApplications(Applications applications, Suppliers suppliers, BankHolidays holidays,
-      CurrentUser user, Clock clock) {
+  public ViewApplications(AssessmentDesk desk, Applications applications, Suppliers suppliers, BankHolidays holidays,
+      Clock clock) {
+    this.desk = desk;
     this.applications = applications;
     this.suppliers = suppliers;
     this.holidays = holidays;
-    this.user = user;
     this.clock = clock;
   }
 
   /** A request in the queue; working days left are negative once the limit has passed (R09). */
   public record Queued(RequestRow request, int workingDaysLeft) {}
 
-  public Page<Queued> queue(int number) {
-    user.requireOldham();
+  public Page<Queued> queue(QueueFilter filter, int number) {
+    desk.user().requireOldham();
     WorkingDayCalendar calendar = holidays.calendarOf(Nation.ENGLAND_AND_WALES);
     LocalDate today = London.dateOf(clock.instant());
-    Page<RequestRow> page = applications.queue(number);
+    Page<RequestRow> page = applications.queue(filter, today, number);
     return new Page<>(page.rows().stream()
         .map(row -> new Queued(row, calendar.workingDaysBetween(today, row.decideBy()))).toList(),
         page.number(), page.total());
   }
 
   public Page<RequestRow> closed(int number) {
-    user.requireOldham();
+    desk.user().requireOldham();
     return applications.closed(number);
   }
 
   public ApplicationView view(Reference reference) {
-    Application application = submitted(reference);
+    Application application = desk.readable(reference);
     return ApplicationView.of(application, applications.questionnaire(application.questionnaireId()));
   }
 
   public SupplierRow supplier(Reference reference) {
-    Application application = submitted(reference);
+    Application application = desk.readable(reference);
     return suppliers.row(application.supplierId()).orElseThrow();
   }
 
+  /** The lots applied for and where they stand: no answer, and no reason of a decision to be taken. */
   public List<RequestRow> requests(Reference reference) {
-    return applications.requestsOf(submitted(reference).reference());
-  }
-
-  /** A draft is the supplier's alone. */
-  private Application submitted(Reference reference) {
-    user.requireOldham();
-    return applications.byReference(reference).filter(found -> found.submittedAt() != null)
-        .orElseThrow(() -> new NotFoundException(reference));
+    return applications.requestsOf(desk.submitted(reference).reference());
   }
 }

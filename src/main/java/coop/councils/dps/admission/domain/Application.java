@@ -60,6 +60,18 @@ public class Application {
   @Column(name = "decide_by")
   private LocalDate decideBy;
 
+  @Column(name = "extension_reason")
+  private String extensionReason;
+
+  @Column(name = "assigned_to")
+  private Long assignedTo;
+
+  @Column(name = "assigned_to_name")
+  private String assignedToName;
+
+  @Column(name = "clock_mark")
+  private int clockMark;
+
   @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
   @OrderBy("lotNumber")
   private List<LotRequest> requests = new ArrayList<>();
@@ -117,6 +129,51 @@ public class Application {
     this.decideBy = decideBy;
   }
 
+  /** Whether Oldham still has to decide a lot of it. */
+  public boolean isWaiting() {
+    return submittedAt != null && requests.stream().anyMatch(request -> request.status().isOpen());
+  }
+
+  /**
+   * R10: fifteen working days in all, where the case justifies it.
+   *
+   * @param reason why; the supplier reads it
+   * @param until the last of the fifteen working days
+   */
+  public void extend(String reason, LocalDate until) {
+    mayBeExtended().orRefuse();
+    extensionReason = reason;
+    decideBy = until;
+  }
+
+  /** R10: once, and only while there is something to decide. */
+  public Decision mayBeExtended() {
+    if (!isWaiting()) {
+      return Decision.refused("R10", "application.nothingToDecide");
+    }
+    return Decision.allowedIf(extensionReason == null, "R10", "application.extendedAlready");
+  }
+
+  /** The officer who looks after it, among colleagues who may all take it up. */
+  public void assign(Actor officer) {
+    Decision.allowedIf(isWaiting(), "R09", "application.nothingToDecide").orRefuse();
+    assignedTo = officer.accountId();
+    assignedToName = officer.name();
+  }
+
+  /**
+   * R09: takes note of a mark on the clock, each once.
+   *
+   * @return whether it is new
+   */
+  public boolean reach(ClockMark mark) {
+    boolean isNew = isWaiting() && mark.workingDay() > clockMark;
+    if (isNew) {
+      clockMark = mark.workingDay();
+    }
+    return isNew;
+  }
+
   public LotRequest request(int lotNumber) {
     return requests.stream().filter(request -> request.lotNumber() == lotNumber).findFirst()
         .orElseThrow(() -> new NotFoundException(reference + " lot " + lotNumber));
@@ -160,6 +217,10 @@ public class Application {
 
   public Instant submittedAt() {
     return submittedAt;
+  }
+
+  public LocalDate decideBy() {
+    return decideBy;
   }
 
   public long version() {

@@ -13,6 +13,8 @@ public interface Applications {
 
   Optional<Application> byReference(Reference reference);
 
+  Optional<Application> byId(long id);
+
   /** The supplier's last submitted application. */
   Optional<Application> lastSubmitted(long supplierId);
 
@@ -21,8 +23,15 @@ public interface Applications {
 
   Questionnaire questionnaire(long id);
 
-  /** Requests waiting for Oldham, the one to be decided first on top. */
-  Page<RequestRow> queue(int page);
+  /**
+   * Requests waiting for Oldham, the one to be decided first on top.
+   *
+   * @param today the day in the United Kingdom
+   */
+  Page<RequestRow> queue(QueueFilter filter, LocalDate today, int page);
+
+  /** Applications with a lot that waits for Oldham. */
+  List<Long> waiting();
 
   /** Requests decided or withdrawn after submission, latest first. */
   Page<RequestRow> closed(int page);

@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * An application's request to join one lot, decided on its own.
@@ -47,6 +48,19 @@ public class LotRequest {
   private String reasons;
   private String unmet;
   private String remedy;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "exclusion_kind")
+  private Exclusion.Kind exclusionKind;
+
+  @Column(name = "exclusion_ground")
+  private String exclusionGround;
+
+  @Column(name = "exclusion_on")
+  private LocalDate exclusionOn;
+
+  @Column(name = "self_cleaning")
+  private String selfCleaning;
 
   @Column(name = "proposed_by")
   private Long proposedBy;
@@ -90,10 +104,18 @@ public class LotRequest {
     reasons = proposal.reasons();
     unmet = proposal.unmet();
     remedy = proposal.remedy();
+    weigh(proposal.exclusion());
     proposedBy = officer.accountId();
     proposedByName = officer.name();
     proposedAt = now;
     sentBackReason = null;
+  }
+
+  private void weigh(Exclusion exclusion) {
+    exclusionKind = exclusion == null ? null : exclusion.kind();
+    exclusionGround = exclusion == null ? null : exclusion.ground();
+    exclusionOn = exclusion == null ? null : exclusion.eventOn();
+    selfCleaning = exclusion == null ? null : exclusion.selfCleaning();
   }
 
   /** Two people for admission: whoever proposed may neither confirm nor send back. */
@@ -154,6 +176,10 @@ public class LotRequest {
   }
 
   public Proposal proposal() {
-    return proposedOutcome == null ? null : new Proposal(proposedOutcome, reasons, unmet, remedy);
+    return proposedOutcome == null ? null : new Proposal(proposedOutcome, reasons, unmet, remedy, exclusion());
+  }
+
+  private Exclusion exclusion() {
+    return exclusionKind == null ? null : new Exclusion(exclusionKind, exclusionGround, exclusionOn, selfCleaning);
   }
 }

@@ -4,6 +4,7 @@ import coop.councils.dps.admission.domain.Application;
 import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.Question;
 import coop.councils.dps.admission.domain.Questionnaire;
+import coop.councils.dps.admission.domain.QueueFilter;
 import coop.councils.dps.admission.domain.RequestRow;
 import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.shared.Page;
@@ -20,11 +21,10 @@ class JpaApplications implements Applications {
 
   private static final String ROW = "select new coop.councils.dps.admission.domain.RequestRow(a.reference,"
       + " a.supplierId, s.name, r.lotNumber, r.status, a.startedAt, a.submittedAt, a.decideBy, r.proposedOutcome,"
-      + " r.reasons, r.unmet, r.remedy, r.proposedBy, r.proposedByName, r.proposedAt, r.decidedByName, r.decidedAt,"
-      + " r.sentBackReason, r.version) from LotRequest r join r.application a, Supplier s where s.id = a.supplierId";
+      + " r.reasons, r.unmet, r.remedy, r.exclusionKind, r.exclusionGround, r.exclusionOn, r.selfCleaning, r.proposedBy, r.proposedByName, r.proposedAt, r.decidedByName, r.decidedAt,"
+      + " r.sentBackReason, a.assignedToName, a.extensionReason, r.version) from LotRequest r join r.application a, Supplier s where s.id = a.supplierId";
   private static final List<RequestStatus> CLOSED =
       List.of(RequestStatus.ADMITTED, RequestStatus.REFUSED, RequestStatus.WITHDRAWN);
-  private static final List<RequestStatus> WAITING = List.of(RequestStatus.SUBMITTED, RequestStatus.PROPOSED);
 
   @PersistenceContext
   private EntityManager entities;
@@ -40,6 +40,11 @@ class JpaApplications implements Applications {
   public Optional<Application> byReference(Reference reference) {
     return entities.createQuery("select a from Application a where a.reference = :reference", Application.class)
         .setParameter("reference", reference).getResultStream().findFirst();
+  }
+
+  @Override
+  public Optional<Application> byId(long id) {
+    return Optional.ofNullable(entities.find(Application.class, id));
   }
 
   @Override
@@ -64,22 +69,31 @@ class JpaApplications implements Applications {
   }
 
   @Override
-  public Page<RequestRow> queue(int page) {
-    return page(WAITING, "a.decideBy, a.submittedAt, r.lotNumber", page);
+  public Page<RequestRow> queue(QueueFilter filter, LocalDate today, int page) {
+    QueueConditions conditions = new QueueConditions(filter, today);
+    List<RequestRow> rows = conditions.on(entities.createQuery(
+        ROW + conditions.words() + " order by a.decideBy, a.submittedAt, r.lotNumber", RequestRow.class))
+        .setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
+    long total = conditions.on(entities.createQuery("select count(r) from LotRequest r join r.application a, Supplier s"
+        + " where s.id = a.supplierId" + conditions.words(), Long.class)).getSingleResult();
+    return new Page<>(rows, Math.max(1, page), total);
+  }
+
+  @Override
+  public List<Long> waiting() {
+    return entities.createQuery("select distinct a.id from LotRequest r join r.application a"
+        + " where r.status in :statuses and a.submittedAt is not null", Long.class)
+        .setParameter("statuses", QueueConditions.WAITING).getResultList();
   }
 
   @Override
   public Page<RequestRow> closed(int page) {
-    return page(CLOSED, "a.submittedAt desc, r.lotNumber", page);
-  }
-
-  private Page<RequestRow> page(List<RequestStatus> statuses, String order, int page) {
     String submitted = " and a.submittedAt is not null and r.status in :statuses";
-    List<RequestRow> rows = entities.createQuery(ROW + submitted + " order by " + order, RequestRow.class)
-        .setParameter("statuses", statuses).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE)
+    List<RequestRow> rows = entities.createQuery(ROW + submitted + " order by a.submittedAt desc, r.lotNumber",
+        RequestRow.class).setParameter("statuses", CLOSED).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE)
         .getResultList();
     long total = entities.createQuery("select count(r) from LotRequest r join r.application a where 1 = 1" + submitted,
-        Long.class).setParameter("statuses", statuses).getSingleResult();
+        Long.class).setParameter("statuses", CLOSED).getSingleResult();
     return new Page<>(rows, Math.max(1, page), total);
   }
 

@@ -12,11 +12,9 @@ import coop.councils.dps.letter.application.ReadLetters;
 import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
-import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
-import coop.councils.dps.shared.web.Paging;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.system.application.UseOfDps;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,7 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Oldham's queue and the assessment of one application. */
+/** The assessment of one application. */
 @Named("assess")
 @RequestScoped
 public class AssessBacking {
@@ -49,20 +47,10 @@ public class AssessBacking {
   private CurrentUser user;
   @Inject
   private Form form;
-  private final Kept<Page<ViewApplications.Queued>> queue = new Kept<>();
-  private final Kept<Page<RequestRow>> closed = new Kept<>();
   private final Kept<SupplierRow> supplier = new Kept<>();
   private final Kept<List<AuditRow>> history = new Kept<>();
   private ApplicationView application;
   private List<RequestRow> requests;
-
-  public Page<ViewApplications.Queued> getQueue() {
-    return queue.get(() -> view.queue(Paging.number(form)));
-  }
-
-  public Page<RequestRow> getClosed() {
-    return closed.get(() -> view.closed(Paging.number(form)));
-  }
 
   public ApplicationView getApplication() {
     if (application == null) {
@@ -76,6 +64,11 @@ public class AssessBacking {
       requests = view.requests(reference());
     }
     return requests;
+  }
+
+  /** Whether a lot of it is still to be decided. */
+  public boolean isWaiting() {
+    return getRequests().stream().anyMatch(request -> request.status().isOpen());
   }
 
   /** The request for the lot that the address names. */
@@ -100,6 +93,11 @@ public class AssessBacking {
   public boolean isAcknowledgementNeeded() {
     LocalDate today = London.dateOf(clock.instant());
     return useOfDps.needsAcknowledgement(today, today);
+  }
+
+  /** R15: whether the supplier says that a ground for exclusion applies. */
+  public boolean isGroundDeclared() {
+    return getApplication().declaresGround();
   }
 
   /** Whether the person at the page is the officer who proposed, and so must leave it to another. */

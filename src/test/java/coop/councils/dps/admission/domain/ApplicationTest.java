@@ -111,4 +111,18 @@ class ApplicationTest {
     assertEquals(RequestStatus.REFUSED, refused.request(1).status());
     assertNotEquals(refused.reference(), again.reference());
   }
+
+  @Test
+  @DisplayName("is given fifteen working days in all once, with a reason, and only while there is something to decide (R10)")
+  void extended() {
+    Application application = anApplication().submitted().please();
+    assertRefused("R10", "application.nothingToDecide", anApplication().please().mayBeExtended());
+
+    application.extend("We check a certificate with its issuer.", DECIDE_BY.plusDays(10));
+
+    assertEquals(DECIDE_BY.plusDays(10), application.decideBy());
+    assertRefused("R10", "application.extendedAlready",
+        () -> application.extend("Again.", DECIDE_BY.plusDays(20)));
+    assertEquals(DECIDE_BY.plusDays(10), application.decideBy());
+  }
 }

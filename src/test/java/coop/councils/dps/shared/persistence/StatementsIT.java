@@ -56,7 +56,7 @@ class StatementsIT {
         "/buyer/competitions/" + opened + "/scores");
     add(pages, Demonstration.OLDHAM_OWNER, "/buyer/competitions/" + opened + "/moderation", "/buyer/letters",
         "/buyer/letterhead", "/buyer/competitions/" + opened + "/letters");
-    add(pages, Demonstration.OFFICER, "/manage", "/manage/competitions", "/manage/members", "/manage/audit",
+    add(pages, Demonstration.OFFICER, "/manage", "/manage?view=DUE&lot=2&supplier=a", "/manage/competitions", "/manage/members", "/manage/audit",
         "/manage/letters", "/manage/letters?kind=ADMISSION&supplier=example",
         "/manage/letters/" + Demonstration.reference("letter", "kind = 'ADMISSION' LIMIT 1"), "/manage/register", "/manage/register/awards",
         "/manage/register/batches/" + Demonstration.reference("register_batch", "TRUE"),

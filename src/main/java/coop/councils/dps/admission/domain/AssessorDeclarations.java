@@ -1,0 +1,15 @@
+package coop.councils.dps.admission.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What officers declared about their interests in applicants. */
+public interface AssessorDeclarations {
+
+  void add(AssessorDeclaration declaration);
+
+  Optional<AssessorRow> of(long applicationId, long accountId);
+
+  /** Everybody's, in the order in which they were made. */
+  List<AssessorRow> of(long applicationId);
+}

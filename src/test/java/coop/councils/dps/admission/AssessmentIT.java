@@ -1,0 +1,140 @@
+package coop.councils.dps.admission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.councils.dps.support.Database;
+import coop.councils.dps.support.Demonstration;
+import coop.councils.dps.support.client.Visitor;
+import coop.councils.dps.support.client.Visitor.Answer;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ArquillianTest
+@RunAsClient
+@ExtendWith(Demonstration.class)
+@DisplayName("An application, while Oldham assesses it")
+class AssessmentIT {
+
+  private static final Map<String, String> NO_INTEREST = Map.of("interest", "no");
+
+  private String application;
+  private String page;
+  private String decide;
+
+  @BeforeEach
+  void find() throws SQLException {
+    application = Demonstration.reference("application", "supplier_id = (SELECT organisation_id FROM role_grant"
+        + " WHERE account_id = (SELECT id FROM account WHERE email = '" + Demonstration.WAITING + "'))");
+    page = "/manage/applications/" + application;
+    decide = page + "/lots/" + lot() + "/decide";
+  }
+
+  @Test
+  @DisplayName("opens to an officer only after they said that they have no interest; whoever has one never reads it")
+  void interests() throws SQLException {
+    Visitor priya = signedIn(Demonstration.OFFICER);
+    Visitor tom = signedIn(Demonstration.SECOND_OFFICER);
+    assertTrue(priya.opens(page).text().contains("Before you open this application"));
+    assertFalse(priya.opens(page).text().contains("Answers"), "Nothing of what was answered");
+    assertTrue(priya.opens(decide).text().contains("Say whether you have an interest"));
+
+    assertTrue(priya.sends(page, Map.of("interest", "yes")).text().contains("Say what the interest is"));
+    assertEquals(302, priya.sends(page, Map.of("interest", "yes", "details", "My sister works there.")).status());
+    assertTrue(priya.opens(page).text().contains("You declared an interest"));
+    assertTrue(priya.opens(decide).text().contains("colleagues assess"));
+    assertEquals(302, tom.sends(page, NO_INTEREST).status());
+    assertTrue(tom.opens(page).text().contains("My sister works there."), "Colleagues see it");
+    assertEquals(200, tom.opens(decide).status());
+    assertEquals(List.of("1", "0"), Database.column("SELECT has_interest FROM assessor_declaration WHERE application_id"
+        + " = (SELECT id FROM application WHERE reference = '" + application + "') ORDER BY id"));
+    assertTrue(signedIn(Demonstration.AUDITOR).opens(page).text().contains("My sister works there."));
+  }
+
+  @Test
+  @DisplayName("R10: is given fifteen working days with a reason that the supplier reads, once")
+  void extended() throws SQLException {
+    Visitor priya = signedIn(Demonstration.OFFICER);
+    priya.sends(page, NO_INTEREST);
+    String before = decideBy();
+    assertTrue(priya.sends(page + "/extend", Map.of("reason", " ")).text().contains("Say why more time is needed"));
+    assertEquals(302, priya.sends(page + "/extend", Map.of("reason", "An insurer must confirm.")).status());
+    assertTrue(decideBy().compareTo(before) > 0, before + " to " + decideBy());
+    assertTrue(signedIn(Demonstration.WAITING).opens("/supplier/applications/" + application + "/submitted").text()
+        .contains("An insurer must confirm."));
+    assertEquals(1, Database.column("SELECT id FROM outbox_message WHERE recipient = '" + Demonstration.WAITING
+        + "' AND body LIKE '%An insurer must confirm.%'").size());
+    assertTrue(priya.sends(page + "/extend", Map.of("reason", "Again.")).text().contains("extended already"));
+    assertFalse(priya.opens(page).text().contains("Take more time"), "It is not offered a second time");
+  }
+
+  @Test
+  @DisplayName("R15: a refusal on a ground for exclusion says which, from when, and how self-cleaning was weighed")
+  void exclusion() throws SQLException {
+    Visitor priya = signedIn(Demonstration.OFFICER);
+    Visitor tom = signedIn(Demonstration.SECOND_OFFICER);
+    priya.sends(page, NO_INTEREST);
+    tom.sends(page, NO_INTEREST);
+    Map<String, String> typed = new HashMap<>(Map.of("outcome", "REFUSE", "reasons", "The court's record was read.",
+        "unmet", "4.1(i)", "remedy", "Show what changed.", "exclusion", "yes", "exclusionKind", "DISCRETIONARY",
+        "ground", "4.1(i) prior performance", "selfCleaning", "A new manager; no audit of the causes yet."));
+    typed.putAll(Map.of("eventOn-day", "1", "eventOn-month", "2", "eventOn-year", "2020"));
+    Answer tooOld = priya.sends(decide, typed);
+    assertTrue(tooOld.text().contains("The ground counted until 1 February 2023"), tooOld::text);
+    assertEquals("A new manager; no audit of the causes yet.",
+        tooOld.fieldsWith(typed.keySet()).get("selfCleaning"), "What was typed stays");
+    typed.put("eventOn-year", String.valueOf(java.time.Year.now().getValue() - 1));
+    assertEquals(302, priya.sends(decide, typed).status());
+
+    byte[] preview = tom.downloads("/previews/decision/" + application + "/" + lot());
+    assertTrue(preview.length > 10_000, "The letter can be looked at before it is sent");
+    assertEquals(302, tom.sends(page + "/lots/" + lot() + "/confirm", Map.of()).status());
+    List<String> told = Database.column("SELECT COUNT(*) FROM letter WHERE kind = 'REFUSAL' AND subject = '"
+        + application + "'");
+    assertEquals(List.of("1"), told);
+  }
+
+  @Test
+  @DisplayName("is found in the views of the queue: mine, nobody's, to confirm, due; by lot and supplier")
+  void queue() throws SQLException {
+    Visitor priya = signedIn(Demonstration.OFFICER);
+    Visitor tom = signedIn(Demonstration.SECOND_OFFICER);
+    String name = "Mock Meadow";
+    assertTrue(priya.opens("/manage?view=UNASSIGNED").text().contains(name));
+    assertFalse(priya.opens("/manage?view=MINE").text().contains(name));
+    assertTrue(priya.sends(page + "/assign", Map.of("officer", "")).text().contains("Choose an officer"));
+    String own = Demonstration.reference("account", "email = '" + Demonstration.OFFICER + "'");
+    assertEquals(302, priya.sends(page + "/assign", Map.of("officer", own)).status());
+    assertTrue(priya.opens("/manage?view=MINE").text().contains(name));
+    assertFalse(tom.opens("/manage?view=MINE").text().contains(name));
+    assertFalse(priya.opens("/manage?view=UNASSIGNED").text().contains(name));
+    assertTrue(priya.opens("/manage?supplier=meadow").text().contains(name));
+    assertTrue(priya.opens("/manage?supplier=%25").text().contains("Nothing in the queue fits"));
+    priya.sends(page, NO_INTEREST);
+    priya.sends(decide, Map.of("outcome", "ADMIT", "reasons", "Good work.", "exclusion", "no"));
+    assertFalse(priya.opens("/manage?view=TO_CONFIRM").text().contains(name), "Not for whoever proposed it");
+    assertTrue(tom.opens("/manage?view=TO_CONFIRM").text().contains(name));
+  }
+
+  private String lot() throws SQLException {
+    return Database.column("SELECT MIN(lot_number) FROM lot_request WHERE application_id ="
+        + " (SELECT id FROM application WHERE reference = '" + application + "')").get(0);
+  }
+
+  private String decideBy() throws SQLException {
+    return Database.column("SELECT decide_by FROM application WHERE reference = '" + application + "'").get(0);
+  }
+
+  private static Visitor signedIn(String email) {
+    return Visitor.signedIn(email, Demonstration.PASSWORD);
+  }
+}
