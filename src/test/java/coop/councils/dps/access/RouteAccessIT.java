@@ -45,6 +45,7 @@ class RouteAccessIT {
     someRecord.put("/buyer/competitions/", reference("mini_competition WHERE status = 'CONTRACTED'"));
     someRecord.put("/manage/applications/", reference("application WHERE submitted_at IS NOT NULL"));
     someRecord.put("/manage/competitions/", reference("mini_competition WHERE status = 'CONTRACTED'"));
+    someRecord.put("/manage/suppliers/", reference("supplier WHERE name = 'Example Cooperative Ltd'"));
     someRecord.put("/manage/register/batches/", reference("register_batch"));
     someRecord.put("/manage/register/awards/", reference("historic_award"));
     someRecord.put("/buyer/letters/", reference("letter WHERE kind = 'AWARD' AND reissued_on IS NULL"));
@@ -206,7 +207,7 @@ class RouteAccessIT {
     return route.replace("{ref}", reference).replace("{code}", "2.1a").replaceAll("\\{(number|lot)}", "1")
         .replace("{tender}", "TEN" + ABSENT).replace("{document}", "DOC" + ABSENT).replace("{receipt}", "REC" + ABSENT)
         .replace("{question}", "QUE" + ABSENT).replace("{signatory}", "SIG" + ABSENT).replace("{group}", "award")
-        .replace("{nation}", "scotland").replace("{date}", "2026-12-25");
+        .replace("{measure}", "suspend").replace("{nation}", "scotland").replace("{date}", "2026-12-25");
   }
 
   private static List<String> routes() throws IOException {

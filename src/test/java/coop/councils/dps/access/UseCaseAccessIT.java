@@ -81,6 +81,7 @@ class UseCaseAccessIT {
       Map.entry("AnswerQuestions", SUPPLIER), Map.entry("SubmitApplication", SUPPLIER),
       Map.entry("AssessApplication", OFFICER), Map.entry("ConfirmDecision", OFFICER),
       Map.entry("ViewApplications", OLDHAM),
+      Map.entry("ViewAdmissions", OLDHAM), Map.entry("ProposeMeasure", OFFICER), Map.entry("ConfirmMeasure", OFFICER),
       Map.entry("DeclareAssessorInterest", OLDHAM), Map.entry("DeclareAssessorInterest.declare", OFFICER),
       Map.entry("AssignApplication", OFFICER), Map.entry("ExtendTime", OLDHAM), Map.entry("ExtendTime.extend", OFFICER),
       Map.entry("SubmitBid", SUPPLIER), Map.entry("WriteBid", SUPPLIER), Map.entry("ViewBid", SUPPLIER),

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.admission.domain.Proposal;
+import coop.councils.dps.admission.domain.AdmissionRow;
+import coop.councils.dps.admission.domain.MeasureKind;
+import coop.councils.dps.admission.domain.MeasureStatus;
 import coop.councils.dps.admission.domain.Question;
 import coop.councils.dps.admission.domain.QueueFilter;
 import coop.councils.dps.admission.domain.RequestStatus;
@@ -70,13 +73,21 @@ class MessageKeysTest {
       Map.entry("organisation.type.", names(OrganisationType.values())),
       Map.entry("organisation.scheme.", names(IdentifierScheme.values())),
       Map.entry("nation.", Arrays.stream(Nation.values()).map(Nation::slug).toList()),
+      Map.entry("measure.", names(MeasureKind.values())),
+      Map.entry("measure.title.", names(MeasureKind.values())),
+      Map.entry("measure.text.", names(MeasureKind.values())),
+      Map.entry("measure.effect.", names(MeasureKind.values())),
+      Map.entry("measure.confirm.title.", names(MeasureKind.values())),
+      Map.entry("audit.measure.", Arrays.stream(MeasureKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .toList()),
       Map.entry("queue.view.", names(QueueFilter.View.values())),
       Map.entry("proposal.outcome.", names(Proposal.Outcome.values())),
       Map.entry("role.", names(Role.values())),
       Map.entry("settings.policy.", names(StatutoryEndPolicy.values())),
       Map.entry("mark.", List.of("0", "1", "2", "3", "4", "5")),
       Map.entry("status.", Stream.of(RequestStatus.values(), CompetitionStatus.values(), BidStatus.values(),
-          AwardStatus.values(), RegisterBatchStatus.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
+          AwardStatus.values(), RegisterBatchStatus.values(), AdmissionRow.Standing.values(),
+          MeasureStatus.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
       Map.entry("section.", List.of("exclusion", "insurance", "experience")),
       Map.entry("timetable.event.", TimetableEvent.slugs()),
       Map.entry("dps.", List.of("reason.missing", "contractNoticeReference.missing")),

@@ -1,12 +1,15 @@
 package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.Admissions;
-import coop.councils.dps.admission.domain.AdmittedRow;
+import coop.councils.dps.admission.application.ViewAdmissions.Standing;
 import coop.councils.dps.admission.domain.ListedSupplier;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Shows anybody who is admitted to which lot; a supplier its own admissions. */
@@ -15,18 +18,23 @@ public class ListAdmitted {
 
   private final Admissions admissions;
   private final CurrentUser user;
+  private final Clock clock;
 
   @Inject
-  public ListAdmitted(Admissions admissions, CurrentUser user) {
+  public ListAdmitted(Admissions admissions, CurrentUser user, Clock clock) {
     this.admissions = admissions;
     this.user = user;
+    this.clock = clock;
   }
 
   public Page<ListedSupplier> find(Integer lot, String name, int page) {
     return admissions.find(lot, name, page);
   }
 
-  public List<AdmittedRow> own() {
-    return admissions.of(user.requireSupplier());
+  /** The supplier's own admissions that hold today. */
+  public List<Standing> own() {
+    LocalDate today = London.dateOf(clock.instant());
+    return admissions.of(user.requireSupplier()).stream().filter(row -> row.holds(today))
+        .map(row -> new Standing(row, row.standing(today))).toList();
   }
 }

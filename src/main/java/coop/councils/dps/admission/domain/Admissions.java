@@ -2,18 +2,32 @@ package coop.councils.dps.admission.domain;
 
 import coop.councils.dps.shared.Page;
 import java.util.List;
+import java.util.Optional;
 
 /** Who is admitted to what. */
 public interface Admissions {
 
   void add(Admission admission);
 
+  /** Whether the supplier holds an admission now, be it suspended or paused. */
   boolean isAdmitted(long supplierId, int lotNumber);
 
-  /** Everybody admitted to the lot now, by name. */
+  /** Everybody who is invited to the lot's competitions now, by name: neither suspended nor pausing (R23). */
   List<AdmittedRow> admittedTo(int lotNumber);
 
-  List<AdmittedRow> of(long supplierId);
+  /** The admission that holds now. */
+  Optional<Admission> holding(long supplierId, int lotNumber);
+
+  /** All of a supplier, also those that ended, by lot and then by day. */
+  List<AdmissionRow> of(long supplierId);
+
+  /**
+   * Those that hold now, by name of the supplier and lot.
+   *
+   * @param supplier part of the name, empty for all
+   * @param onlySuspended leaves out all others
+   */
+  Page<AdmissionRow> standing(String supplier, boolean onlySuspended, int page);
 
   /**
    * Admitted suppliers by name, each with all its lots.

@@ -2,7 +2,7 @@ package coop.councils.dps.admission.web;
 
 import coop.councils.dps.admission.application.ListAdmitted;
 import coop.councils.dps.admission.application.StartApplication;
-import coop.councils.dps.admission.domain.AdmittedRow;
+import coop.councils.dps.admission.application.ViewAdmissions.Standing;
 import coop.councils.dps.admission.domain.RequestRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ public class SupplierHomeBacking {
   @Inject
   private ListAdmitted admitted;
   private List<RequestRow> requests;
-  private List<AdmittedRow> admissions;
+  private List<Standing> admissions;
 
   public List<RequestRow> getRequests() {
     if (requests == null) {
@@ -28,7 +28,7 @@ public class SupplierHomeBacking {
     return requests;
   }
 
-  public List<AdmittedRow> getAdmissions() {
+  public List<Standing> getAdmissions() {
     if (admissions == null) {
       admissions = admitted.own();
     }

@@ -1,0 +1,43 @@
+package coop.councils.dps.admission.application;
+
+import coop.councils.dps.admission.domain.Admission;
+import coop.councils.dps.admission.domain.Admissions;
+import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.supplier.domain.SupplierRow;
+import coop.councils.dps.supplier.domain.Suppliers;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Finds the admissions that officers look after. */
+@Dependent
+class AdmissionDesk {
+
+  private final Admissions admissions;
+  private final Suppliers suppliers;
+  private final CurrentUser user;
+
+  @Inject
+  AdmissionDesk(Admissions admissions, Suppliers suppliers, CurrentUser user) {
+    this.admissions = admissions;
+    this.suppliers = suppliers;
+    this.user = user;
+  }
+
+  CurrentUser user() {
+    return user;
+  }
+
+  SupplierRow supplier(Reference reference) {
+    user.requireOldham();
+    return suppliers.row(reference).orElseThrow(() -> new NotFoundException(reference));
+  }
+
+  /** The admission of the supplier to the lot that holds now, for an officer. */
+  Admission admission(Reference reference, int lot) {
+    user.requireOfficer();
+    return admissions.holding(supplier(reference).id(), lot)
+        .orElseThrow(() -> new NotFoundException(reference + " lot " + lot));
+  }
+}
