@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
-import coop.councils.dps.support.client.Visitor;
 import coop.councils.dps.support.client.Visitor.Answer;
+import coop.councils.dps.support.client.Visitor;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;

@@ -3,13 +3,14 @@ package coop.councils.dps.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.councils.dps.admission.domain.Proposal;
 import coop.councils.dps.admission.domain.AdmissionRow;
 import coop.councils.dps.admission.domain.MeasureKind;
 import coop.councils.dps.admission.domain.MeasureStatus;
+import coop.councils.dps.admission.domain.Proposal;
 import coop.councils.dps.admission.domain.Question;
 import coop.councils.dps.admission.domain.QueueFilter;
 import coop.councils.dps.admission.domain.RequestStatus;
+import coop.councils.dps.admission.domain.SelfDeclarationRow;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.competition.domain.CompetitionStatus;
@@ -87,7 +88,7 @@ class MessageKeysTest {
       Map.entry("mark.", List.of("0", "1", "2", "3", "4", "5")),
       Map.entry("status.", Stream.of(RequestStatus.values(), CompetitionStatus.values(), BidStatus.values(),
           AwardStatus.values(), RegisterBatchStatus.values(), AdmissionRow.Standing.values(),
-          MeasureStatus.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
+          MeasureStatus.values(), SelfDeclarationRow.Standing.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
       Map.entry("section.", List.of("exclusion", "insurance", "experience")),
       Map.entry("timetable.event.", TimetableEvent.slugs()),
       Map.entry("dps.", List.of("reason.missing", "contractNoticeReference.missing")),

@@ -42,7 +42,8 @@ public class AdmissionClock {
     try {
       clock.look(application);
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "The clock of application " + application + " could not be kept; the next round tries again");
+      LOG.log(Level.WARNING, e, () -> "The clock of application " + application + " could not be kept; the next"
+          + " round tries again");
     }
   }
 }

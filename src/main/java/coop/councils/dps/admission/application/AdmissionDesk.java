@@ -3,12 +3,16 @@ package coop.councils.dps.admission.application;
 import coop.councils.dps.admission.domain.Admission;
 import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** Finds the admissions that officers look after. */
 @Dependent
@@ -17,16 +21,32 @@ class AdmissionDesk {
   private final Admissions admissions;
   private final Suppliers suppliers;
   private final CurrentUser user;
+  private final Clock clock;
 
   @Inject
-  AdmissionDesk(Admissions admissions, Suppliers suppliers, CurrentUser user) {
+  AdmissionDesk(Admissions admissions, Suppliers suppliers, CurrentUser user, Clock clock) {
     this.admissions = admissions;
     this.suppliers = suppliers;
     this.user = user;
+    this.clock = clock;
   }
 
   CurrentUser user() {
     return user;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** The day in the United Kingdom. */
+  LocalDate today() {
+    return London.dateOf(now());
+  }
+
+  /** Whether the supplier holds an admission to some lot today. */
+  boolean isAdmitted(long supplierId) {
+    return admissions.of(supplierId).stream().anyMatch(row -> row.holds(today()));
   }
 
   SupplierRow supplier(Reference reference) {

@@ -16,7 +16,8 @@ import java.time.Clock;
  * A second officer confirms the proposed decision on one lot; the letter goes with it (R12) and an admitted supplier
  * is invited from now on.
  *
- * <p>Refuses the officer who proposed (two people for admission), one with an interest in the applicant, and a use of the DPS after its end (R05).
+ * <p>Refuses the officer who proposed (two people for admission), one with an interest in the applicant, and a use of the
+ * DPS after its end (R05).
  */
 @UseCase
 public class ConfirmDecision {

@@ -92,7 +92,8 @@ public class DecisionLetterDrafts {
         ? new AdmissionLetter(facts, organisation, application, lot, received, decided, proposal.reasons(),
             others(request))
         : new RefusalLetter(facts, organisation, application, lot, received, decided, proposal.unmet(),
-            proposal.reasons(), proposal.remedy(), Optional.ofNullable(proposal.exclusion()).map(DecisionLetterDrafts::inLetter));
+            proposal.reasons(), proposal.remedy(),
+            Optional.ofNullable(proposal.exclusion()).map(DecisionLetterDrafts::inLetter));
   }
 
   private static RefusalLetter.Exclusion inLetter(Exclusion exclusion) {

@@ -1,7 +1,7 @@
 package coop.councils.dps.admission.application;
 
-import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.admission.application.ViewAdmissions.Standing;
+import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.admission.domain.ListedSupplier;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.London;

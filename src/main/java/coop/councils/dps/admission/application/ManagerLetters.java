@@ -24,10 +24,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Letters from Oldham as manager of the DPS to an admitted supplier, filed under the supplier. */
 @Dependent
 class ManagerLetters {
+
+  /** Where the supplier's page leads to the forms in which texts of letters are written. */
+  private static final String PLACE = "/manage/suppliers";
 
   private final Suppliers suppliers;
   private final DpsInLetters dps;
@@ -42,29 +46,31 @@ class ManagerLetters {
     this.messages = messages;
   }
 
-  /** What a letter says, once the DPS, the supplier and the lot are known. */
-  @FunctionalInterface
-  interface Content {
-    LetterContent of(DpsFacts dps, Organisation supplier, LotName lot);
+  LotName lot(int number) {
+    return dps.lot(number);
+  }
+
+  /** The lot as a letter is filed under it. */
+  String about(LotName lot) {
+    return messages.text("letter.lotName", lot.number(), lot.title());
   }
 
   /**
-   * @param lot the lot that it is about
+   * @param about what it is about, for those who look for it
    * @param by the officer who signs
-   * @param place page on which its texts are filled in
+   * @param content what it says, once the DPS and the supplier are known
    */
-  LetterDraft toSupplier(long supplierId, int lot, CurrentUser by, Instant at, String place, Content content) {
+  LetterDraft toSupplier(long supplierId, String about, CurrentUser by, Instant at,
+      BiFunction<DpsFacts, Organisation, LetterContent> content) {
     SupplierRow supplier = suppliers.row(supplierId).orElseThrow();
     DpsFacts facts = dps.facts();
-    LotName name = dps.lot(lot);
     Signer signer = senders.signer(null, by.actor().accountId(), by.actor().name(), by.require().post());
     LetterFrame frame = new LetterFrame(Reference.random("LET"), VerifyCode.random(), at, facts,
         senders.manager(facts.managingAuthority()), Optional.of(new Recipient(supplier.name(), supplier.address())),
-        Optional.of(signer), Optional.empty(), Optional.empty(), new Places(Map.of("reasons", place, "remedy", place,
+        Optional.of(signer), Optional.empty(), Optional.empty(), new Places(Map.of("reasons", PLACE, "remedy", PLACE,
             "sender", "/manage/letterhead", "signatory", "/manage/users")));
     Organisation organisation = new Organisation(supplier.name(), supplier.scheme().name(), supplier.identifier());
-    return new LetterDraft(content.of(facts, organisation, name), frame,
-        new Filing(supplier.reference(), messages.text("letter.lotName", name.number(), name.title()),
-            supplier.reference().value(), supplierId, null, London.dateOf(at), null, null));
+    return new LetterDraft(content.apply(facts, organisation), frame,
+        new Filing(supplier.reference(), about, supplier.reference().value(), supplierId, null, London.dateOf(at), null, null));
   }
 }

@@ -51,8 +51,9 @@ class MeasureLetters {
 
   /** @param by the officer who confirms and signs */
   LetterDraft draft(AdmissionMeasure measure, CurrentUser by, Instant at) {
-    return manager.toSupplier(measure.admission().supplierId(), measure.admission().lotNumber(), by, at,
-        "/manage/suppliers", (dps, supplier, lot) -> content(measure, London.dateOf(at), dps, supplier, lot));
+    LotName lot = manager.lot(measure.admission().lotNumber());
+    return manager.toSupplier(measure.admission().supplierId(), manager.about(lot), by, at,
+        (dps, supplier) -> content(measure, London.dateOf(at), dps, supplier, lot));
   }
 
   private static LetterContent content(AdmissionMeasure measure, LocalDate today, DpsFacts dps, Organisation supplier,

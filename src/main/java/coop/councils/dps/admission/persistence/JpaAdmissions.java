@@ -103,7 +103,8 @@ class JpaAdmissions implements Admissions {
     long total = filtered(entities.createQuery("select count(s)" + LISTED, Long.class), lotNumber, name)
         .getSingleResult();
     Map<Long, List<AdmittedRow>> lots = ids.isEmpty() ? Map.of() : entities.createQuery(
-        ROW + " and s.id in :ids order by s.name, s.id, a.lotNumber", AdmittedRow.class).setParameter("ids", ids).setParameter("now", clock.instant())
+        ROW + " and s.id in :ids order by s.name, s.id, a.lotNumber", AdmittedRow.class).setParameter("ids", ids)
+        .setParameter("now", clock.instant())
         .getResultStream()
         .collect(Collectors.groupingBy(AdmittedRow::supplierId, LinkedHashMap::new, Collectors.toList()));
     return new Page<>(lots.values().stream().map(rows -> new ListedSupplier(rows.get(0), rows)).toList(),
@@ -111,6 +112,7 @@ class JpaAdmissions implements Admissions {
   }
 
   private <T> TypedQuery<T> filtered(TypedQuery<T> query, Integer lotNumber, String name) {
-    return query.setParameter("now", clock.instant()).setParameter("lot", lotNumber == null ? 0 : lotNumber).setParameter("name", Likeness.to(name));
+    return query.setParameter("now", clock.instant()).setParameter("lot", lotNumber == null ? 0 : lotNumber)
+        .setParameter("name", Likeness.to(name));
   }
 }

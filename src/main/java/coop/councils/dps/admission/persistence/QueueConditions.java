@@ -1,7 +1,7 @@
 package coop.councils.dps.admission.persistence;
 
-import coop.councils.dps.admission.domain.QueueFilter;
 import coop.councils.dps.admission.domain.QueueFilter.View;
+import coop.councils.dps.admission.domain.QueueFilter;
 import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.shared.persistence.Likeness;
 import jakarta.persistence.TypedQuery;

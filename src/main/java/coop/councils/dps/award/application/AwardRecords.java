@@ -80,7 +80,8 @@ public class AwardRecords {
     ProcurementThreshold threshold = ProcurementThreshold.on(commenced);
     ProcurementReport content = new ProcurementReport(letters.about(competition), contract.value(), commenced,
         messages.text(threshold.includesVat() ? "letter.threshold.withVat" : "letter.threshold.withoutVat",
-            threshold.services()), letters.invited(competition), ranked(story), List.of(), AwardScores.reasons(story, story.winner(), false),
+            threshold.services()), letters.invited(competition), ranked(story), List.of(),
+        AwardScores.reasons(story, story.winner(), false),
         interests(competition), story.approval().standstill(), List.of());
     return letters.draft(competition, content, Envelope.onFile(at, signer));
   }

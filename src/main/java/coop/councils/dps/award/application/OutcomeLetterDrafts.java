@@ -13,14 +13,12 @@ import coop.councils.dps.letter.content.Signer;
 import coop.councils.dps.letter.content.TenderFacts;
 import coop.councils.dps.letter.content.Term;
 import coop.councils.dps.letter.content.UnsuccessfulLetter;
-import coop.councils.dps.member.domain.MemberRow;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.system.domain.ContractsFinderThreshold;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 

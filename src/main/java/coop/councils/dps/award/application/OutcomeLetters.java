@@ -8,9 +8,7 @@ import coop.councils.dps.letter.application.IssueLetter;
 import coop.councils.dps.letter.application.LetterDraft;
 import coop.councils.dps.letter.application.SignatoryAuthority;
 import coop.councils.dps.letter.content.LetterFrame;
-import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.shared.Actor;
-import coop.councils.dps.shared.Decision;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.enterprise.context.Dependent;
@@ -70,10 +68,7 @@ public class OutcomeLetters {
   }
 
   private void issue(LetterDraft draft) {
-    List<String> recipients = addresses.ofSupplier(draft.filing().recipientSupplierId());
-    String name = draft.frame().recipient().map(Recipient::name).orElse("");
-    Decision.allowedIf(!recipients.isEmpty(), "R40", "award.noAddress", name).orRefuse();
-    letters.issue(draft, recipients);
+    letters.issue(draft, addresses.ofSupplier(draft.filing().recipientSupplierId()));
   }
 
   private List<LetterDraft> drafts(AwardStory story, Map<Long, LetterFrame.Correction> corrections) {

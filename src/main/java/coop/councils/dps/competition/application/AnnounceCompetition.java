@@ -34,9 +34,14 @@ class AnnounceCompetition {
     news.checkVersion(competition, shown);
   }
 
-  void published(MiniCompetition competition, Instant deadline, List<Invitation> list, Instant at) {
-    LetterDraft draft = invitation.of(competition, deadline,
+  /** The invitation, signed by whoever publishes or would. */
+  LetterDraft draft(MiniCompetition competition, Instant deadline, Instant at) {
+    return invitation.of(competition, deadline,
         buyers.signer(competition, user.actor(), user.require().post()), at);
+  }
+
+  void published(MiniCompetition competition, Instant deadline, List<Invitation> list, Instant at) {
+    LetterDraft draft = draft(competition, deadline, at);
     byte[] pdf = letters.store(draft);
     news.published(competition, deadline, list, draft.reference() + ".pdf", pdf);
   }

@@ -54,7 +54,8 @@ public class InvitationLetter {
     return letters.draft(competition, content(competition, deadline), new Envelope(at, everybody, null, signer, null,
         Map.of("need", draft + "/requirement", "cpv", draft + "/requirement", "budget", draft + "/requirement",
             "term", draft + "/requirement", "question", draft + "/criteria", "decisionBy", draft + "/timetable",
-            "startsOn", draft + "/requirement")));
+            "startsOn", draft + "/requirement",
+            "questionsBy", draft + "/timetable", "notice", "/help")));
   }
 
   private InvitationToTender content(MiniCompetition competition, Instant deadline) {

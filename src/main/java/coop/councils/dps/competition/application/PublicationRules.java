@@ -7,6 +7,7 @@ import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.system.application.UseOfDps;
+import coop.councils.dps.system.domain.StandstillPeriod;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -45,9 +46,14 @@ class PublicationRules {
     LocalDate deadline = London.dateOf(competition.plannedDeadline());
     Decision.allowedIf(competition.facts().startsOn().isAfter(deadline), "R27", "competition.startsTooEarly",
         London.day(deadline)).orRefuse();
+    LocalDate decisionBy = competition.facts().decisionBy();
+    LocalDate signature = competition.facts().standstill()
+        ? new StandstillPeriod(decisionBy, calendars.of(competition)).earliestSignature() : decisionBy;
+    Decision.allowedIf(!competition.facts().startsOn().isBefore(signature), "R40", "competition.startsBeforeSignature",
+        London.day(signature)).orRefuse();
     LocalDate today = London.dateOf(now());
     calendars.tenderTime(competition, today).permits(competition.plannedDeadline()).orRefuse();
-    useOfDps.refuseUnlessAllowed(today, deadline, competition.reference(), input);
+    useOfDps.refuseUnlessAllowed(today, decisionBy, competition.reference(), input);
   }
 
   void announce(MiniCompetition competition, Instant deadline, List<Invitation> list) {

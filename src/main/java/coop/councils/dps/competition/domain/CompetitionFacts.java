@@ -12,4 +12,5 @@ import java.time.LocalDate;
  * @param standstill whether the buyer means to observe one
  */
 public record CompetitionFacts(String description, String cpvCode, Money budget, LocalDate startsOn, LocalDate endsOn,
-    String extension, LocalDate decisionBy, Boolean standstill, Instant publishedAt, String publishedBy, String invitedHash, String endedReason) {}
+    String extension, LocalDate decisionBy, Boolean standstill, Instant publishedAt, String publishedBy,
+    String invitedHash, String endedReason) {}

@@ -36,7 +36,7 @@ public class Need {
   }
 
   boolean isWritten() {
-    return description != null;
+    return description != null && extension != null;
   }
 
   CompetitionFacts with(Plan plan, Publication publication, String endedReason) {

@@ -122,9 +122,10 @@ public class EditCompetitionBacking {
     return competition.getView().evaluators().stream().map(person -> person.reference().value()).toList();
   }
 
-  /** R05: whether publication today, with the planned deadline, needs the acknowledgement. */
+  /** R05: whether publication today, with a decision on the day planned, needs the acknowledgement. */
   public boolean isAcknowledgementNeeded() {
-    return useOfDps.needsAcknowledgement(London.dateOf(clock.instant()), getDeadlineDay());
+    return useOfDps.needsAcknowledgement(London.dateOf(clock.instant()),
+        competition.getView().facts().decisionBy());
   }
 
   public String attach() {

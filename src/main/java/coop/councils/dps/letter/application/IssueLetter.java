@@ -8,6 +8,7 @@ import coop.councils.dps.letter.domain.Letters;
 import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.notification.application.Outbox;
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,8 +33,14 @@ public class IssueLetter {
     this.audit = audit;
   }
 
-  /** @param recipients addresses that the letter is mailed to; none for a record, which is filed only */
+  /**
+   * Refuses a letter to somebody who has no address for mail.
+   *
+   * @param recipients addresses that the letter is mailed to; none for a record, which is filed only
+   */
   public void issue(LetterDraft draft, Collection<String> recipients) {
+    boolean forNobody = draft.frame().recipient().isPresent() && recipients.isEmpty();
+    Decision.allowedIf(!forNobody, "R12", "letter.noRecipientAddress", recipient(draft)).orRefuse();
     Printed printed = print(draft);
     audit.record("letter.issued", subject(draft), facts(draft, store(draft, printed)));
     outbox.queueWithLetter(recipients, draft.reference() + ".pdf", printed.pdf(), "mail.letter", recipient(draft),

@@ -25,13 +25,16 @@ import javax.imageio.stream.ImageInputStream;
  * carry it, so that nothing of the file itself ever reaches a letter.
  *
  * <p>Refuses, with a sentence for each cause: no file, an empty one, more than 5 MB, anything but PNG and JPEG (an SVG
- * can hold programs and addresses), more than 25 million pixels, and what cannot be read.
+ * can hold programs and addresses), more than 25 million pixels, what is too small to be seen in print, and what cannot be read.
  */
 final class ReadPicture {
 
   private static final long LARGEST_FILE = 5L * 1024 * 1024;
   private static final long MOST_PIXELS = 25_000_000;
   private static final List<String> FORMATS = List.of("png", "jpeg");
+
+  /** A millimetre in print. */
+  private static final int LEAST = 12;
 
   /** So many pixels of each side are read for one that is printed, so that edges stay smooth. */
   private static final int PIXELS_FOR_ONE = 3;
@@ -66,6 +69,9 @@ final class ReadPicture {
     }
     BufferedImage image = decoded(upload);
     double scale = Math.min(1, Math.min((double) width / image.getWidth(), (double) height / image.getHeight()));
+    if (Math.min(image.getWidth(), image.getHeight()) * scale < LEAST) {
+      throw refused("picture.tooSmall");
+    }
     Picture picture = drawn(image, scale, alternative);
     while (picture.png().length > bytes) {
       scale *= 0.8;

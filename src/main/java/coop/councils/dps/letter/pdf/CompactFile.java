@@ -96,16 +96,22 @@ final class CompactFile {
     Stream places = Stream.deflated(Stream.deflate(rows.array(), rows.length(), DEFLATE_LEVEL));
     places.setItem(COSName.TYPE, COSName.XREF);
     places.setInt(COSName.SIZE, FIRST_FOUND + found.size() + 1);
-    places.setItem(COSName.W, Cos.numbers(1, 4, 2));
+    places.setItem(COSName.W, Cos.numbers(1, 4, 4));
     places.setItem(COSName.ROOT, catalog);
     places.setItem(COSName.INFO, info);
     places.setItem(COSName.ID, Cos.array(new COSString(id), new COSString(id)));
     return places;
   }
 
-  /** A row of the table: its kind in one byte, a place in four, a second place in two. */
+  /** A row of the table: its kind in one byte, a place in four, a second place in four. */
   private static void row(Ascii table, int kind, int place, int second) {
-    table.one(kind).one(place >> 24).one(place >> 16).one(place >> 8).one(place).one(second >> 8).one(second);
+    table.one(kind);
+    four(table, place);
+    four(table, second);
+  }
+
+  private static void four(Ascii table, int value) {
+    table.one(value >> 24).one(value >> 16).one(value >> 8).one(value);
   }
 
   private void object(int number, Stream stream) {

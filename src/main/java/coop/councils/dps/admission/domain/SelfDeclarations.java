@@ -1,0 +1,16 @@
+package coop.councils.dps.admission.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What admitted suppliers declared about grounds for exclusion, and what they were asked for. */
+public interface SelfDeclarations {
+
+  void add(SelfDeclaration declaration);
+
+  /** The one that Oldham asked for and that the supplier has not made yet. */
+  Optional<SelfDeclaration> open(long supplierId);
+
+  /** Latest first. */
+  List<SelfDeclaration> of(long supplierId);
+}

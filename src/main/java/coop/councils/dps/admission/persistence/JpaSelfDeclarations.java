@@ -1,0 +1,34 @@
+package coop.councils.dps.admission.persistence;
+
+import coop.councils.dps.admission.domain.SelfDeclaration;
+import coop.councils.dps.admission.domain.SelfDeclarations;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class JpaSelfDeclarations implements SelfDeclarations {
+
+  @PersistenceContext
+  private EntityManager entities;
+
+  @Override
+  public void add(SelfDeclaration declaration) {
+    entities.persist(declaration);
+    entities.flush();
+  }
+
+  @Override
+  public Optional<SelfDeclaration> open(long supplierId) {
+    return entities.createQuery("select d from SelfDeclaration d where d.supplierId = :supplier and d.declaredAt is null",
+        SelfDeclaration.class).setParameter("supplier", supplierId).getResultStream().findFirst();
+  }
+
+  @Override
+  public List<SelfDeclaration> of(long supplierId) {
+    return entities.createQuery("select d from SelfDeclaration d where d.supplierId = :supplier order by d.id desc",
+        SelfDeclaration.class).setParameter("supplier", supplierId).getResultList();
+  }
+}
