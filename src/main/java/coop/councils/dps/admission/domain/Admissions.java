@@ -1,6 +1,7 @@
 package coop.councils.dps.admission.domain;
 
 import coop.councils.dps.shared.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ public interface Admissions {
    *
    * @param lotNumber only suppliers of this lot; null for both
    * @param name part of the name, empty for all
+   * @param at the moment as of which the list is true
    */
-  Page<ListedSupplier> find(Integer lotNumber, String name, int page);
+  Page<ListedSupplier> find(Integer lotNumber, String name, Instant at, int page);
+
+  /** As {@link #find}, all of it, a row for each lot. */
+  List<AdmittedRow> list(Integer lotNumber, String name, Instant at);
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,11 @@ import java.util.stream.Collectors;
 class JpaAdmissions implements Admissions {
 
   private static final String FROM = " from Admission a, Supplier s where s.id = a.supplierId"
-      + " and (a.endedAt is null or a.endedAt > :now)";
+      + " and a.admittedAt <= :now and (a.endedAt is null or a.endedAt > :now)";
   private static final String ROW = "select new coop.councils.dps.admission.domain.AdmittedRow(s.id, s.reference,"
       + " s.name, s.type, s.website, s.sme, s.vcse, a.lotNumber, a.admittedAt)" + FROM;
   private static final String LISTED = " from Supplier s where lower(s.name) like :name escape '!' and exists"
-      + " (select a from Admission a where a.supplierId = s.id and (a.endedAt is null or a.endedAt > :now)"
+      + " (select a from Admission a where a.supplierId = s.id and a.admittedAt <= :now and (a.endedAt is null or a.endedAt > :now)"
       + " and (:lot = 0 or a.lotNumber = :lot))";
 
   private static final String STANDING = "select new coop.councils.dps.admission.domain.AdmissionRow(a.id, s.id,"
@@ -97,22 +98,28 @@ class JpaAdmissions implements Admissions {
   }
 
   @Override
-  public Page<ListedSupplier> find(Integer lotNumber, String name, int page) {
+  public List<AdmittedRow> list(Integer lotNumber, String name, Instant at) {
+    return filtered(entities.createQuery(ROW + " and lower(s.name) like :name escape '!' and (:lot = 0 or a.lotNumber = :lot)"
+        + " order by s.name, s.id, a.lotNumber", AdmittedRow.class), lotNumber, name, at).getResultList();
+  }
+
+  @Override
+  public Page<ListedSupplier> find(Integer lotNumber, String name, Instant at, int page) {
     List<Long> ids = filtered(entities.createQuery("select s.id" + LISTED + " order by s.name, s.id", Long.class),
-        lotNumber, name).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
-    long total = filtered(entities.createQuery("select count(s)" + LISTED, Long.class), lotNumber, name)
+        lotNumber, name, at).setFirstResult(Page.offset(page)).setMaxResults(Page.SIZE).getResultList();
+    long total = filtered(entities.createQuery("select count(s)" + LISTED, Long.class), lotNumber, name, at)
         .getSingleResult();
     Map<Long, List<AdmittedRow>> lots = ids.isEmpty() ? Map.of() : entities.createQuery(
         ROW + " and s.id in :ids order by s.name, s.id, a.lotNumber", AdmittedRow.class).setParameter("ids", ids)
-        .setParameter("now", clock.instant())
+        .setParameter("now", at)
         .getResultStream()
         .collect(Collectors.groupingBy(AdmittedRow::supplierId, LinkedHashMap::new, Collectors.toList()));
     return new Page<>(lots.values().stream().map(rows -> new ListedSupplier(rows.get(0), rows)).toList(),
         Math.max(1, page), total);
   }
 
-  private <T> TypedQuery<T> filtered(TypedQuery<T> query, Integer lotNumber, String name) {
-    return query.setParameter("now", clock.instant()).setParameter("lot", lotNumber == null ? 0 : lotNumber)
+  private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Integer lotNumber, String name, Instant at) {
+    return query.setParameter("now", at).setParameter("lot", lotNumber == null ? 0 : lotNumber)
         .setParameter("name", Likeness.to(name));
   }
 }

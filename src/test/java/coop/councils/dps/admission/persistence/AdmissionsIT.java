@@ -10,6 +10,7 @@ import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +52,7 @@ class AdmissionsIT {
     assertEquals(invited, admissions.admittedTo(1).stream().map(AdmittedRow::supplierId).anyMatch(id -> id == supplier));
     assertEquals(holds, admissions.isAdmitted(supplier, 1));
     assertEquals(holds, admissions.holding(supplier, 1).isPresent());
-    assertEquals(holds, admissions.find(1, "example coop", 1).total() == 1, "on the public list");
+    assertEquals(holds, admissions.find(1, "example coop", Instant.now(), 1).total() == 1, "on the public list");
   }
 
   @Test
