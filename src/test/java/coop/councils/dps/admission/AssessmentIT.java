@@ -9,6 +9,7 @@ import coop.councils.dps.support.Demonstration;
 import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.support.client.Visitor;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,39 @@ class AssessmentIT {
     List<String> told = Database.column("SELECT COUNT(*) FROM letter WHERE kind = 'REFUSAL' AND subject = '"
         + application + "'");
     assertEquals(List.of("1"), told);
+  }
+
+  @Test
+  @DisplayName("R08, R09: is asked about one answer, which alone is open until the day named; the clock goes on")
+  void queried() throws SQLException {
+    Visitor priya = signedIn(Demonstration.OFFICER);
+    Visitor meera = signedIn(Demonstration.WAITING);
+    String code = Database.column("SELECT question_code FROM answer WHERE question_code LIKE '6.1%' AND application_id ="
+        + " (SELECT id FROM application WHERE reference = '" + application + "')").get(0);
+    String ask = page + "/questions/" + code + "/ask";
+    String reply = "/supplier/applications/" + application + "/queries/" + code;
+    priya.sends(page, NO_INTEREST);
+    String before = decideBy();
+    assertTrue(priya.sends(ask, query("When was it?", LocalDate.now().plusDays(60))).text().contains("The decision is due"));
+    assertEquals(404, meera.opens(reply).status(), "Nobody asked yet");
+    assertEquals(302, priya.sends(ask, query("When was it?", LocalDate.now())).status());
+    assertEquals(before, decideBy(), "The clock goes on");
+    assertTrue(priya.sends(ask, query("Again?", LocalDate.now())).text().contains("waits for the supplier already"));
+
+    assertTrue(meera.opens("/supplier/applications/" + application).text().contains("When was it?"));
+    assertTrue(meera.opens("/supplier/applications/" + application + "/questions/2.1a").text()
+        .contains("submitted"), "No other answer is open");
+    assertTrue(meera.sends(reply, Map.of("answer", " ")).text().contains("There is a problem"));
+    assertEquals(302, meera.sends(reply, Map.of("answer", "In March 2026, for two wards.")).status());
+    assertEquals(404, meera.opens(reply).status(), "It is closed again");
+    String seen = priya.opens(page).text();
+    assertTrue(seen.contains("In March 2026, for two wards.") && seen.contains("Answer before"), seen);
+    assertEquals(404, signedIn(Demonstration.REFUSED).opens(reply).status(), "Another supplier's is absent");
+  }
+
+  private static Map<String, String> query(String words, LocalDate replyBy) {
+    return Map.of("query", words, "replyBy-day", String.valueOf(replyBy.getDayOfMonth()), "replyBy-month",
+        String.valueOf(replyBy.getMonthValue()), "replyBy-year", String.valueOf(replyBy.getYear()));
   }
 
   @Test

@@ -302,7 +302,7 @@ class FromApplicationToContractIT {
     owner.presses("Put to a second owner").opens("/buyer/competitions/" + competition + "/award/approve")
         .sees("You proposed this award");
     officer.refused("/letters/" + reference("RECOMMENDATION"));
-    officer.refused("/letters/" + reference("OPENING_RECORD"));
+    officer.opens("/manage/letters/" + reference("OPENING_RECORD")).sees("Opening of tenders");
     assertEquals(0, officer.opens("/manage/letters?kind=RECOMMENDATION").links("Recommendation to award").count());
     secondOwner.opens("/buyer/competitions/" + competition).follows("Award").follows("Approve or send back")
         .presses("Approve and send every letter").sees("You have no authority on record to sign");

@@ -67,6 +67,19 @@ class AdmissionNews {
         application.reference().value(), London.day(application.decideBy()), Math.abs(left));
   }
 
+  /** One answer is open until a day; the clock goes on. */
+  void asked(Application application, String questionCode, String query, LocalDate replyBy) {
+    audit.record("application.queried", application.reference().value(),
+        Map.of("question", questionCode, "query", query, "replyBy", replyBy));
+    outbox.queue(addresses.ofSupplier(application.supplierId()), "mail.applicationQueried",
+        application.reference().value(), London.day(replyBy), query);
+  }
+
+  void replied(Application application, String questionCode) {
+    audit.record("application.queryReplied", application.reference().value(), Map.of("question", questionCode));
+    outbox.queue(addresses.ofOfficers(), "mail.queryReplied", application.reference().value(), questionCode);
+  }
+
   void withdrawn(Application application) {
     audit.record("application.withdrawn", application.reference().value(), Map.of());
   }

@@ -99,6 +99,15 @@ public class Application {
 
   public void answer(String questionCode, String value, Instant now) {
     mayBeChanged().orRefuse();
+    put(questionCode, value, now);
+  }
+
+  /** Only {@link AnswerQuery} may: it keeps what stood there before. */
+  void replaceAfterQuery(String questionCode, String value, Instant now) {
+    put(questionCode, value, now);
+  }
+
+  private void put(String questionCode, String value, Instant now) {
     answers.stream().filter(answer -> answer.questionCode().equals(questionCode)).findFirst()
         .ifPresentOrElse(answer -> answer.replace(value, now),
             () -> answers.add(new Answer(this, questionCode, value, now)));

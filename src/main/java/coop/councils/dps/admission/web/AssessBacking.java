@@ -95,6 +95,12 @@ public class AssessBacking {
     return useOfDps.needsAcknowledgement(today, today);
   }
 
+  /** The question that the address names, with its answer. */
+  public ApplicationView.Item getItem() {
+    return getApplication().items().stream().filter(item -> item.question().code().equals(form.typed("code")))
+        .findFirst().orElseThrow(() -> new NotFoundException("a question"));
+  }
+
   /** R15: whether the supplier says that a ground for exclusion applies. */
   public boolean isGroundDeclared() {
     return getApplication().declaresGround();

@@ -1,8 +1,10 @@
 package coop.councils.dps.admission.web;
 
+import coop.councils.dps.admission.application.AskAboutAnswer;
 import coop.councils.dps.admission.application.AssignApplication;
 import coop.councils.dps.admission.application.DeclareAssessorInterest;
 import coop.councils.dps.admission.application.ExtendTime;
+import coop.councils.dps.admission.domain.AnswerQueryRow;
 import coop.councils.dps.admission.domain.AssessorRow;
 import coop.councils.dps.identity.domain.PersonRow;
 import coop.councils.dps.shared.NotFoundException;
@@ -28,11 +30,14 @@ public class AssessorBacking {
   @Inject
   private ExtendTime time;
   @Inject
+  private AskAboutAnswer queries;
+  @Inject
   private Form form;
   private final Kept<Optional<AssessorRow>> own = new Kept<>();
   private final Kept<Boolean> reader = new Kept<>();
   private final Kept<List<AssessorRow>> declarations = new Kept<>();
   private final Kept<List<PersonRow>> officers = new Kept<>();
+  private final Kept<List<AnswerQueryRow>> asked = new Kept<>();
 
   /** Null while the person has declared nothing. */
   public AssessorRow getOwn() {
@@ -79,6 +84,16 @@ public class AssessorBacking {
   public String extend() {
     time.extend(reference(), form.input("extend"));
     return page("timeExtended");
+  }
+
+  /** What was asked about answers, latest first. */
+  public List<AnswerQueryRow> getQueries() {
+    return asked.get(() -> queries.all(reference()));
+  }
+
+  public String ask() {
+    queries.ask(reference(), form.typed("code"), form.input("query"));
+    return page("queryAsked");
   }
 
   private List<PersonRow> all() {

@@ -1,0 +1,59 @@
+package coop.councils.dps.admission.application;
+
+import coop.councils.dps.admission.domain.AnswerQueries;
+import coop.councils.dps.admission.domain.AnswerQuery;
+import coop.councils.dps.admission.domain.AnswerQueryRow;
+import coop.councils.dps.admission.domain.Application;
+import coop.councils.dps.admission.domain.Applications;
+import coop.councils.dps.admission.domain.Question;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * A supplier replies to a query by giving the answer anew. Refuses an answer that nobody asked about, one after the day
+ * named, and one once all is decided: what was submitted stays as it was (R08).
+ */
+@UseCase
+public class ReplyToQuery {
+
+  private final OwnSupplier own;
+  private final Applications applications;
+  private final AnswerQueries queries;
+  private final AdmissionNews news;
+
+  @Inject
+  public ReplyToQuery(OwnSupplier own, Applications applications, AnswerQueries queries, AdmissionNews news) {
+    this.own = own;
+    this.applications = applications;
+    this.queries = queries;
+    this.news = news;
+  }
+
+  /** Queries that wait for the supplier's reply. */
+  public List<AnswerQueryRow> waiting(Reference reference) {
+    return queries.of(find(reference).id()).stream().filter(query -> query.mayBeReplied(own.now()).isAllowed())
+        .map(AnswerQuery::row).toList();
+  }
+
+  public void reply(Reference reference, String questionCode, Input input) {
+    Application application = find(reference);
+    AnswerQuery query = queries.waiting(application.id(), questionCode)
+        .orElseThrow(() -> new NotFoundException(questionCode));
+    query.mayBeReplied(own.now()).orRefuse();
+    Question question = applications.questionnaire(application.questionnaireId()).questions().stream()
+        .filter(asked -> asked.code().equals(questionCode)).findFirst().orElseThrow();
+    String answer = question.answer(input);
+    input.check();
+    query.reply(answer, own.user().actor(), own.now());
+    news.replied(application, questionCode);
+  }
+
+  private Application find(Reference reference) {
+    return applications.byReference(reference).filter(application -> application.supplierId() == own.id())
+        .orElseThrow(() -> new NotFoundException(reference));
+  }
+}
