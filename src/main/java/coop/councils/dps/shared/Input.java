@@ -38,7 +38,7 @@ public final class Input {
     this.typed = typed;
   }
 
-  /** A text of at most {@code max} characters, without surrounding blanks and control characters. */
+  /** A text of at most {@code max} characters, without surrounding blanks. */
   public String text(String field, int max) {
     return optionalText(field, max).orElseGet(() -> missing(field));
   }
@@ -47,6 +47,9 @@ public final class Input {
   public Optional<String> optionalText(String field, int max) {
     if (ReadingDirection.hasRightToLeft(typed(field))) {
       wrong(field, "error.rightToLeft", label(field));
+      return Optional.empty();
+    } else if (InvisibleCharacters.areIn(typed(field))) {
+      wrong(field, "error.invisible", label(field));
       return Optional.empty();
     }
     return anyText(field, max);

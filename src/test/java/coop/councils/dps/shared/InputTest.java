@@ -24,9 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InputTest {
 
   @Test
-  @DisplayName("is a text without blanks around it and without control characters, lines kept")
+  @DisplayName("is a text without blanks around it, lines kept")
   void text() {
-    assertEquals("a b\nc", input("field", "  a b\r\nc\u0000\u0007 ").text("field", 10));
+    assertEquals("a b\nc", input("field", "  a b\r\nc ").text("field", 10));
+  }
+
+  @ParameterizedTest
+  @DisplayName("holds no character that nobody sees and that changes what others read")
+  @ValueSource(strings = {"a\u0000b", "a\u0007", "\u000B", "abc\u202Edef", "\u2066x\u2069"})
+  void invisible(String text) {
+    assertMistake("error.invisible", text, input -> input.text("field", 20));
+    assertMistake("error.invisible", text, input -> input.optionalText("field", 20));
   }
 
   @Test
@@ -40,7 +48,7 @@ class InputTest {
   @Test
   @DisplayName("is missing when it is blank, which an optional answer may be")
   void blank() {
-    assertMistake("form.field.required", "  \u0007 ", input -> input.text("field", 5));
+    assertMistake("form.field.required", "   ", input -> input.text("field", 5));
     assertEquals(Optional.empty(), Typed.nothing().into("form").optionalText("field", 5));
   }
 

@@ -1,5 +1,6 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.shared.InvisibleCharacters;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.ReadingDirection;
 import java.math.BigDecimal;
@@ -48,6 +49,9 @@ final class CellReader {
     }
     if (ReadingDirection.hasRightToLeft(text)) {
       return findings.wrong(head, "register.cell.rightToLeft");
+    }
+    if (InvisibleCharacters.areIn(text)) {
+      return findings.wrong(head, "register.cell.invisible");
     }
     return text.isEmpty() ? null : text;
   }

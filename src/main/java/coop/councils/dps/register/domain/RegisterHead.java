@@ -1,5 +1,6 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.shared.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -61,9 +62,9 @@ final class RegisterHead {
     return new RegisterRow(line.number(), cells);
   }
 
-  /** Without control and direction marks, which could make a text look like another; line ends stay. */
+  /** Line ends stay; what is invisible and does harm is found wrong where its cell is read. */
   private static String clean(String text) {
-    return text.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]", "").strip();
+    return InvisibleCharacters.withoutHarmless(text.replace("\r\n", "\n")).strip();
   }
 
   private static String plain(String head) {

@@ -93,6 +93,8 @@ class RegisterReadingTest {
     "Reasons              | 𐤀            | register.cell.rightToLeft",
     "Criterion 1          | جودة         | register.cell.rightToLeft",
     "Reference            | شركة         | register.cell.rightToLeft",
+    "Title                | a\u0007b      | register.cell.invisible",
+    "Reference            | DN\u202E1     | register.cell.invisible",
     "Score 1              | 70.01        | register.score.aboveWeight",
     "Score 1              | 1.005        | register.cell.points",
     "Score 1              | -1           | register.cell.points",
