@@ -51,6 +51,16 @@ class PublicSuppliersIT {
     assertTrue(csv("/suppliers.csv").contains("\n'=1+1,1,"));
   }
 
+  @Test
+  @DisplayName("stands beside the very questions that an application is asked, readable by anybody (R14)")
+  void questions() throws SQLException {
+    String page = anybody.opens("/how-to-apply").text();
+    for (String question : Database.column("SELECT text FROM question WHERE questionnaire_id ="
+        + " (SELECT id FROM questionnaire ORDER BY in_force_from DESC LIMIT 1)")) {
+      assertTrue(page.contains(question), question);
+    }
+  }
+
   private String csv(String address) {
     return new String(anybody.downloads(address), StandardCharsets.UTF_8);
   }

@@ -38,6 +38,8 @@ class StatementsIT {
   private static final String NUMBERED = " WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
       + MORE + ") SELECT ";
 
+  private static final String WAITING = "id = (SELECT MIN(application_id) FROM lot_request WHERE status = 'SUBMITTED')";
+
   private record Page(String of, String address) {}
 
   @Test
@@ -47,7 +49,7 @@ class StatementsIT {
     String tendering = Demonstration.competition(Demonstration.TAKES_TENDERS);
     String opened = Demonstration.competition(Demonstration.WAITS_FOR_OPENING);
     isOpened(opened);
-    add(pages, null, "/", "/suppliers");
+    add(pages, null, "/", "/suppliers", "/how-to-apply");
     add(pages, Demonstration.EXAMPLE_COOPERATIVE, "/supplier", "/supplier/letters", "/supplier/opportunities",
         "/supplier/opportunities/" + tendering, "/supplier/tenders/" + tendering,
         "/supplier/tenders/" + tendering + "/check");
@@ -56,11 +58,13 @@ class StatementsIT {
         "/buyer/competitions/" + opened + "/scores");
     add(pages, Demonstration.OLDHAM_OWNER, "/buyer/competitions/" + opened + "/moderation", "/buyer/letters",
         "/buyer/letterhead", "/buyer/competitions/" + opened + "/letters");
-    add(pages, Demonstration.OFFICER, "/manage", "/manage?view=DUE&lot=2&supplier=a", "/manage/competitions", "/manage/members", "/manage/audit",
-        "/manage/letters", "/manage/letters?kind=ADMISSION&supplier=example",
+    add(pages, Demonstration.OFFICER, "/manage", "/manage?view=DUE&lot=2&supplier=a", "/manage/suppliers",
+        "/manage/suppliers/" + Demonstration.reference("supplier", "name = 'Example Cooperative Ltd'"),
+        "/manage/competitions", "/manage/members", "/manage/audit", "/manage/letters", "/manage/letters?kind=ADMISSION&supplier=example",
         "/manage/letters/" + Demonstration.reference("letter", "kind = 'ADMISSION' LIMIT 1"), "/manage/register", "/manage/register/awards",
         "/manage/register/batches/" + Demonstration.reference("register_batch", "TRUE"),
         "/manage/register/awards/" + Demonstration.reference("historic_award", "register_reference = 'DN534157'"));
+    add(pages, Demonstration.AUDITOR, "/manage/applications/" + Demonstration.reference("application", WAITING));
     add(pages, Demonstration.ADMINISTRATOR, "/manage/users", "/manage/mail");
     Map<Page, Integer> few = statements(pages);
     multiply(tendering, opened);
@@ -139,6 +143,17 @@ class StatementsIT {
     copy("application", waiting, Map.of());
     Database.execute("INSERT INTO lot_request (application_id, lot_number, status, version)"
         + " SELECT id, 1, 'SUBMITTED', 1 FROM application WHERE reference LIKE 'APP-0000-%'");
+    Database.execute("INSERT INTO answer_query (application_id, question_code, query, asked_by_name, asked_at, reply_by,"
+        + " replied_at, replied_by_name, version)" + NUMBERED + "a.id, '2.1a', 'Why?', 'P', UTC_TIMESTAMP(6),"
+        + " CURRENT_DATE, UTC_TIMESTAMP(6), 'M', 1 FROM n, application a WHERE a." + WAITING);
+    String admission = "(SELECT MIN(a.id) FROM admission a JOIN supplier s ON s.id = a.supplier_id"
+        + " WHERE s.name = 'Example Cooperative Ltd')";
+    Database.execute("INSERT INTO admission_measure (admission_id, kind, status, reasons, effective_on, proposed_by,"
+        + " proposed_by_name, proposed_at, version)" + NUMBERED + admission + ", 'SUSPEND', 'SENT_BACK', 'Because',"
+        + " CURRENT_DATE, 1, 'P', UTC_TIMESTAMP(6), 1 FROM n");
+    Database.execute("INSERT INTO self_declaration (reference, supplier_id, grounds, declared_at, declared_by_name,"
+        + " declared_post, version)" + NUMBERED + "CONCAT('DEC-0000-0000-', LPAD(i, 4, '0')), (SELECT supplier_id FROM"
+        + " admission WHERE id = " + admission + "), '', UTC_TIMESTAMP(6), 'R', 'Director', 1 FROM n");
     copy("mini_competition", "reference = '" + opened + "'", Map.of("title", "CONCAT('Competition ', i)"));
     Database.execute("INSERT INTO bid_gate (competition_id, round, state, deadline_utc, seq, version)"
         + " SELECT id, 1, 'OPEN', UTC_TIMESTAMP(6), 0, 1 FROM mini_competition WHERE reference LIKE 'MC-0000-%'");
