@@ -194,8 +194,10 @@ class LettersIT {
   @Test
   @DisplayName("R20: records of a procurement are absent for whoever declared an interest in it; its letters are not")
   void withheld() throws SQLException {
-    String ofOldham = "issuer_name = 'Oldham Council' AND subject = (SELECT MIN(subject) FROM letter"
-        + " WHERE issuer_name = 'Oldham Council' AND kind = 'OPENING_RECORD')";
+    // One that the evaluator declared about: not every competition of the member has them on its panel.
+    String ofOldham = "subject = (SELECT MIN(c.reference) FROM mini_competition c JOIN interest_declaration d"
+        + " ON d.competition_id = c.id WHERE c.status = 'CONTRACTED' AND d.account_id = (SELECT id FROM account"
+        + " WHERE email = '" + Demonstration.OLDHAM_EVALUATOR + "'))";
     List<String> records = Database.column("SELECT reference FROM letter WHERE kind IN"
         + " ('OPENING_RECORD', 'RECOMMENDATION', 'PROCUREMENT_REPORT') AND " + ofOldham);
     String award = Demonstration.reference("letter", "kind = 'AWARD' AND " + ofOldham);
