@@ -46,7 +46,7 @@ class AdmissionDesk {
 
   /** Whether the supplier holds an admission to some lot today. */
   boolean isAdmitted(long supplierId) {
-    return admissions.of(supplierId).stream().anyMatch(row -> row.holds(today()));
+    return admissions.isAdmitted(supplierId, today());
   }
 
   SupplierRow supplier(Reference reference) {

@@ -5,26 +5,15 @@ import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.admission.domain.Proposal;
 import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.letter.application.LetterDraft;
-import coop.councils.dps.letter.application.Senders;
 import coop.councils.dps.letter.content.AdmissionLetter;
 import coop.councils.dps.letter.content.DpsFacts;
 import coop.councils.dps.letter.content.LetterContent;
 import coop.councils.dps.letter.content.LetterFrame;
 import coop.councils.dps.letter.content.LotName;
 import coop.councils.dps.letter.content.Organisation;
-import coop.councils.dps.letter.content.Places;
 import coop.councils.dps.letter.content.RefusalLetter;
-import coop.councils.dps.letter.content.Signer;
-import coop.councils.dps.letter.domain.Filing;
-import coop.councils.dps.letter.domain.Recipient;
-import coop.councils.dps.letter.domain.VerifyCode;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.London;
-import coop.councils.dps.shared.Messages;
-import coop.councils.dps.shared.Reference;
-import coop.councils.dps.supplier.domain.SupplierRow;
-import coop.councils.dps.supplier.domain.Suppliers;
-import coop.councils.dps.system.application.DpsInLetters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,17 +31,11 @@ public class DecisionLetterDrafts {
 
   private static final String NOTICE = "/manage/settings/notice";
 
-  private final Suppliers suppliers;
-  private final DpsInLetters dps;
-  private final Senders senders;
-  private final Messages messages;
+  private final ManagerLetters manager;
 
   @Inject
-  DecisionLetterDrafts(Suppliers suppliers, DpsInLetters dps, Senders senders, Messages messages) {
-    this.suppliers = suppliers;
-    this.dps = dps;
-    this.senders = senders;
-    this.messages = messages;
+  DecisionLetterDrafts(ManagerLetters manager) {
+    this.manager = manager;
   }
 
   /**
@@ -63,18 +46,11 @@ public class DecisionLetterDrafts {
    */
   public LetterDraft of(LotRequest request, Actor officer, String post, Instant at,
       Optional<LetterFrame.Correction> correction) {
-    SupplierRow supplier = suppliers.row(request.application().supplierId()).orElseThrow();
-    DpsFacts facts = dps.facts();
-    LotName lot = dps.lot(request.lotNumber());
-    Signer signer = senders.signer(null, officer.accountId(), officer.name(), post);
-    LetterFrame frame = new LetterFrame(Reference.random("LET"), VerifyCode.random(), at, facts,
-        senders.manager(facts.managingAuthority()), Optional.of(new Recipient(supplier.name(), supplier.address())),
-        Optional.of(signer), Optional.empty(), correction, places(request));
-    Reference application = request.application().reference();
-    String about = messages.text("letter.lotName", lot.number(), lot.title());
-    return new LetterDraft(content(request, supplier, facts, lot, decidedOn(request, at)), frame,
-        new Filing(application, about, application.value(), supplier.id(), null, London.dateOf(at), null,
-            correction.map(LetterFrame.Correction::replaced).orElse(null)));
+    LotName lot = manager.lot(request.lotNumber());
+    return manager.toSupplier(manager.supplier(request.application().supplierId()),
+        new ManagerLetters.Subject(request.application().reference(), manager.about(lot)),
+        new ManagerLetters.Signed(officer, post, at, correction), places(request),
+        (facts, organisation) -> content(request, organisation, facts, lot, decidedOn(request, at)));
   }
 
   /** A correction is dated later than the decision that it tells of. */
@@ -82,9 +58,8 @@ public class DecisionLetterDrafts {
     return London.dateOf(request.decidedAt() == null ? at : request.decidedAt());
   }
 
-  private LetterContent content(LotRequest request, SupplierRow supplier, DpsFacts facts, LotName lot,
+  private LetterContent content(LotRequest request, Organisation organisation, DpsFacts facts, LotName lot,
       LocalDate decided) {
-    Organisation organisation = new Organisation(supplier.name(), supplier.scheme().name(), supplier.identifier());
     String application = request.application().reference().value();
     Instant received = request.application().submittedAt();
     Proposal proposal = request.proposal();
@@ -104,15 +79,14 @@ public class DecisionLetterDrafts {
   private List<AdmissionLetter.Other> others(LotRequest request) {
     return request.application().requests().stream().filter(other -> other.lotNumber() != request.lotNumber())
         .filter(other -> other.status() == RequestStatus.REFUSED || other.status().isOpen())
-        .map(other -> new AdmissionLetter.Other(dps.lot(other.lotNumber()), other.status() == RequestStatus.REFUSED))
+        .map(other -> new AdmissionLetter.Other(manager.lot(other.lotNumber()), other.status() == RequestStatus.REFUSED))
         .toList();
   }
 
-  private static Places places(LotRequest request) {
+  private static Map<String, String> places(LotRequest request) {
     String decide = "/manage/applications/" + request.application().reference() + "/lots/" + request.lotNumber()
         + "/decide";
-    return new Places(Map.of("reasons", decide, "unmet", decide, "remedy", decide, "ground", decide,
-        "eventOn", decide, "selfCleaning", decide, "sender", "/manage/letterhead",
-        "signatory", "/manage/users", "notice", NOTICE));
+    return Map.of("reasons", decide, "unmet", decide, "remedy", decide, "ground", decide, "eventOn", decide,
+        "selfCleaning", decide, "notice", NOTICE);
   }
 }

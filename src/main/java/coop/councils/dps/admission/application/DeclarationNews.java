@@ -1,5 +1,7 @@
 package coop.councils.dps.admission.application;
 
+import coop.councils.dps.admission.application.ManagerLetters.Signed;
+import coop.councils.dps.admission.application.ManagerLetters.Subject;
 import coop.councils.dps.admission.domain.SelfDeclarationRow;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.identity.application.MailAddresses;
@@ -35,7 +37,8 @@ class DeclarationNews {
 
   /** R16: the request goes out as a letter, signed by the officer who asks. */
   void asked(SupplierRow supplier, String reason, LocalDate dueOn, AdmissionDesk desk) {
-    LetterDraft draft = manager.toSupplier(supplier.id(), supplier.name(), desk.user(), desk.now(),
+    LetterDraft draft = manager.toSupplier(supplier, new Subject(supplier.reference(), supplier.name()),
+        Signed.by(desk.user(), desk.now()), Map.of("reasons", "/manage/suppliers"),
         (dps, organisation) -> new DeclarationRequest(dps, organisation, dueOn, reason));
     audit.record("selfDeclaration.asked", supplier.reference().value(), Map.of("reason", reason, "dueOn", dueOn));
     letters.issue(draft, addresses.ofSupplier(supplier.id()));

@@ -2,13 +2,11 @@ package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.Admission;
 import coop.councils.dps.admission.domain.Admissions;
-import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -21,23 +19,21 @@ public class KeepOwnAdmission {
 
   private static final int LONGEST_PAUSE_MONTHS = 12;
 
+  private final OwnSupplier own;
   private final Admissions admissions;
   private final OwnAdmissionNews news;
-  private final CurrentUser user;
-  private final Clock clock;
 
   @Inject
-  public KeepOwnAdmission(Admissions admissions, OwnAdmissionNews news, CurrentUser user, Clock clock) {
+  public KeepOwnAdmission(OwnSupplier own, Admissions admissions, OwnAdmissionNews news) {
+    this.own = own;
     this.admissions = admissions;
     this.news = news;
-    this.user = user;
-    this.clock = clock;
   }
 
   /** Refuses a pause that begins in the past, ends before it begins, or lasts longer than a year. */
   public void pause(int lot, Input input) {
-    Admission admission = own(lot);
-    LocalDate today = London.dateOf(clock.instant());
+    Admission admission = admission(lot);
+    LocalDate today = own.today();
     LocalDate from = input.date("from");
     LocalDate until = input.date("until");
     if (from != null && from.isBefore(today)) {
@@ -54,20 +50,20 @@ public class KeepOwnAdmission {
   }
 
   public void resume(int lot) {
-    Admission admission = own(lot);
+    Admission admission = admission(lot);
     admission.resume();
     news.record("admission.resumed", admission, Map.of());
   }
 
   public void leave(int lot, Input input) {
-    Admission admission = own(lot);
+    Admission admission = admission(lot);
     input.mustBeTicked("sure");
     input.check();
-    admission.leave(clock.instant());
+    admission.leave(own.now());
     news.left(admission);
   }
 
-  private Admission own(int lot) {
-    return admissions.holding(user.requireSupplier(), lot).orElseThrow(() -> new NotFoundException("lot " + lot));
+  private Admission admission(int lot) {
+    return admissions.holding(own.id(), lot).orElseThrow(() -> new NotFoundException("lot " + lot));
   }
 }

@@ -13,6 +13,7 @@ import coop.councils.dps.letter.content.Signer;
 import coop.councils.dps.letter.domain.Filing;
 import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.letter.domain.VerifyCode;
+import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.Reference;
@@ -26,12 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Letters from Oldham as manager of the DPS to an admitted supplier, filed under the supplier. */
+/** Letters from Oldham as manager of the DPS to a supplier: in its look, signed by an officer. */
 @Dependent
 class ManagerLetters {
-
-  /** Where the supplier's page leads to the forms in which texts of letters are written. */
-  private static final String PLACE = "/manage/suppliers";
 
   private final Suppliers suppliers;
   private final DpsInLetters dps;
@@ -56,21 +54,39 @@ class ManagerLetters {
   }
 
   /**
-   * @param about what it is about, for those who look for it
-   * @param by the officer who signs
+   * Who signs a letter, and when.
+   *
+   * @param correction of an earlier letter of the same decision, if this is one
+   */
+  record Signed(Actor officer, String post, Instant at, Optional<LetterFrame.Correction> correction) {
+
+    static Signed by(CurrentUser user, Instant at) {
+      return new Signed(user.actor(), user.require().post(), at, Optional.empty());
+    }
+  }
+
+  /** What a letter is filed under: the application or supplier, and what it is about, for those who look for it. */
+  record Subject(Reference reference, String about) {}
+
+  /**
+   * @param places pages on which its texts are filled in
    * @param content what it says, once the DPS and the supplier are known
    */
-  LetterDraft toSupplier(long supplierId, String about, CurrentUser by, Instant at,
+  LetterDraft toSupplier(SupplierRow supplier, Subject subject, Signed signed, Map<String, String> places,
       BiFunction<DpsFacts, Organisation, LetterContent> content) {
-    SupplierRow supplier = suppliers.row(supplierId).orElseThrow();
     DpsFacts facts = dps.facts();
-    Signer signer = senders.signer(null, by.actor().accountId(), by.actor().name(), by.require().post());
-    LetterFrame frame = new LetterFrame(Reference.random("LET"), VerifyCode.random(), at, facts,
+    Signer signer = senders.signer(null, signed.officer().accountId(), signed.officer().name(), signed.post());
+    LetterFrame frame = new LetterFrame(Reference.random("LET"), VerifyCode.random(), signed.at(), facts,
         senders.manager(facts.managingAuthority()), Optional.of(new Recipient(supplier.name(), supplier.address())),
-        Optional.of(signer), Optional.empty(), Optional.empty(), new Places(Map.of("reasons", PLACE, "remedy", PLACE,
-            "sender", "/manage/letterhead", "signatory", "/manage/users")));
+        Optional.of(signer), Optional.empty(), signed.correction(),
+        new Places(places).and(Map.of("sender", "/manage/letterhead", "signatory", "/manage/users")));
     Organisation organisation = new Organisation(supplier.name(), supplier.scheme().name(), supplier.identifier());
     return new LetterDraft(content.apply(facts, organisation), frame,
-        new Filing(supplier.reference(), about, supplier.reference().value(), supplierId, null, London.dateOf(at), null, null));
+        new Filing(subject.reference(), subject.about(), subject.reference().value(), supplier.id(), null,
+            London.dateOf(signed.at()), null, signed.correction().map(LetterFrame.Correction::replaced).orElse(null)));
+  }
+
+  SupplierRow supplier(long id) {
+    return suppliers.row(id).orElseThrow();
   }
 }

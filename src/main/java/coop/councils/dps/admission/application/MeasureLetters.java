@@ -1,5 +1,7 @@
 package coop.councils.dps.admission.application;
 
+import coop.councils.dps.admission.application.ManagerLetters.Signed;
+import coop.councils.dps.admission.application.ManagerLetters.Subject;
 import coop.councils.dps.admission.domain.AdmissionMeasure;
 import coop.councils.dps.admission.domain.MeasurePlan;
 import coop.councils.dps.audit.application.AuditTrail;
@@ -17,6 +19,7 @@ import coop.councils.dps.letter.content.SuspensionLetter;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.system.application.UseOfDps;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -28,6 +31,9 @@ import java.util.Map;
 /** The letter of a measure, and the record of it, within the unit of work that decided it. */
 @Dependent
 class MeasureLetters {
+
+  /** The supplier's page leads to the forms in which the texts are written. */
+  private static final String PLACE = "/manage/suppliers";
 
   private final ManagerLetters manager;
   private final IssueLetter letters;
@@ -52,8 +58,9 @@ class MeasureLetters {
   /** @param by the officer who confirms and signs */
   LetterDraft draft(AdmissionMeasure measure, CurrentUser by, Instant at) {
     LotName lot = manager.lot(measure.admission().lotNumber());
-    return manager.toSupplier(measure.admission().supplierId(), manager.about(lot), by, at,
-        (dps, supplier) -> content(measure, London.dateOf(at), dps, supplier, lot));
+    SupplierRow supplier = manager.supplier(measure.admission().supplierId());
+    return manager.toSupplier(supplier, new Subject(supplier.reference(), manager.about(lot)), Signed.by(by, at),
+        Map.of("reasons", PLACE, "remedy", PLACE), (dps, organisation) -> content(measure, London.dateOf(at), dps, organisation, lot));
   }
 
   private static LetterContent content(AdmissionMeasure measure, LocalDate today, DpsFacts dps, Organisation supplier,

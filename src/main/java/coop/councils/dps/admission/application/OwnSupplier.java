@@ -42,7 +42,7 @@ class OwnSupplier {
 
   /** Whether it holds an admission to some lot today. */
   boolean isAdmitted() {
-    return admissions.of(id()).stream().anyMatch(row -> row.holds(today()));
+    return admissions.isAdmitted(id(), today());
   }
 
   Instant now() {

@@ -2,6 +2,7 @@ package coop.councils.dps.admission.domain;
 
 import coop.councils.dps.shared.Page;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public interface Admissions {
 
   /** The admission that holds now. */
   Optional<Admission> holding(long supplierId, int lotNumber);
+
+  /** Whether the supplier holds an admission to some lot on a day. */
+  default boolean isAdmitted(long supplierId, LocalDate today) {
+    return of(supplierId).stream().anyMatch(row -> row.holds(today));
+  }
 
   /** All of a supplier, also those that ended, by lot and then by day. */
   List<AdmissionRow> of(long supplierId);

@@ -1,8 +1,6 @@
 package coop.councils.dps.admission.web;
 
 import coop.councils.dps.admission.application.PreviewDecisionLetter;
-import coop.councils.dps.shared.NotFoundException;
-import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Downloads;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -20,11 +18,7 @@ public class DecisionPreviewServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String[] parts = Downloads.lastPart(request).split("/");
-    if (parts.length != 2 || !parts[1].matches("[1-9]")) {
-      throw new NotFoundException("a preview");
-    }
-    Reference application = Reference.parse("APP", parts[0]).orElseThrow(() -> new NotFoundException(parts[0]));
-    Downloads.show(response, "preview.pdf", letters.preview(application, Integer.parseInt(parts[1])));
+    LotAddress address = LotAddress.of(request, "APP");
+    Downloads.show(response, "preview.pdf", letters.preview(address.reference(), address.lot()));
   }
 }

@@ -1,8 +1,6 @@
 package coop.councils.dps.admission.web;
 
 import coop.councils.dps.admission.application.ConfirmMeasure;
-import coop.councils.dps.shared.NotFoundException;
-import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Downloads;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -20,11 +18,7 @@ public class MeasurePreviewServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String[] parts = Downloads.lastPart(request).split("/");
-    if (parts.length != 2 || !parts[1].matches("[1-9]")) {
-      throw new NotFoundException("a preview");
-    }
-    Reference supplier = Reference.parse("SUP", parts[0]).orElseThrow(() -> new NotFoundException(parts[0]));
-    Downloads.show(response, "preview.pdf", letters.preview(supplier, Integer.parseInt(parts[1])));
+    LotAddress address = LotAddress.of(request, "SUP");
+    Downloads.show(response, "preview.pdf", letters.preview(address.reference(), address.lot()));
   }
 }
