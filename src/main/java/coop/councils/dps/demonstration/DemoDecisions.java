@@ -26,6 +26,7 @@ class DemoDecisions {
 
   private static final Duration ONE_HOUR = Duration.ofHours(1);
 
+  private final DemoJudgements judgements;
   private final AssessorDeclarations declarations;
   private final Admissions admissions;
   private final DecisionLetterDrafts content;
@@ -33,8 +34,9 @@ class DemoDecisions {
   private final AuditTrail audit;
 
   @Inject
-  DemoDecisions(AssessorDeclarations declarations, Admissions admissions, DecisionLetterDrafts content,
-      IssueLetter letters, AuditTrail audit) {
+  DemoDecisions(DemoJudgements judgements, AssessorDeclarations declarations, Admissions admissions,
+      DecisionLetterDrafts content, IssueLetter letters, AuditTrail audit) {
+    this.judgements = judgements;
     this.declarations = declarations;
     this.admissions = admissions;
     this.content = content;
@@ -48,6 +50,7 @@ class DemoDecisions {
     LotRequest request = request(staged, script);
     declare(request, officer, now.minus(ONE_HOUR));
     Proposal proposal = Proposal.of(script.input("proposal"), false, London.dateOf(now));
+    judgements.judge(request, proposal, officer, now.minus(ONE_HOUR));
     request.propose(proposal, officer, now);
     audit.recordPast(now, officer, "application.proposed", reference(request),
         Map.of("lot", request.lotNumber(), "outcome", proposal.outcome(), "reasons", proposal.reasons()));

@@ -58,6 +58,13 @@ record Script(JsonObject json, DemoCalendar calendar) {
     return new Input(prefix, typed);
   }
 
+  /** One value as the answer to a question. */
+  Input answering(String name) {
+    Map<String, String> typed = new HashMap<>();
+    type(typed, "answer", text(name));
+    return new Input("answer", typed);
+  }
+
   private void type(Map<String, String> typed, String name, String value) {
     typed.put(name, value);
     if (DemoCalendar.isDay(value)) {

@@ -2,6 +2,7 @@ package coop.councils.dps.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.councils.dps.admission.domain.Section;
 import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.Requirement;
 import coop.councils.dps.document.application.Upload;
@@ -78,6 +79,9 @@ class UseCaseAccessIT {
 
   /** Who may, by use case or by method of one. */
   private static final Map<String, Set<Who>> MAY = Map.ofEntries(
+      Map.entry("StartApplication", SUPPLIER), Map.entry("KeepPartners", SUPPLIER), Map.entry("KeepLibrary", SUPPLIER),
+      Map.entry("JudgeAnswers", OFFICER), Map.entry("KeepQuestionnaires", ADMINISTRATOR),
+      Map.entry("KeepQuestionnaires.read", OLDHAM),
       Map.entry("AnswerQuestions", SUPPLIER), Map.entry("SubmitApplication", SUPPLIER),
       Map.entry("AssessApplication", OFFICER), Map.entry("ConfirmDecision", OFFICER),
       Map.entry("ViewApplications", OLDHAM),
@@ -133,8 +137,14 @@ class UseCaseAccessIT {
     records.put("document", "DOC-0000-0000-0001");
     Database.execute("INSERT INTO document (reference, name, media_type, size, sha256, stored_at, version) VALUES"
         + " ('DOC-0000-0000-0001', 'brief.txt', 'text/plain', 5, REPEAT('0', 64), UTC_TIMESTAMP(6), 1)");
+    records.put("supplier", "DOC-0000-0000-0002");
+    Database.execute("INSERT INTO document (reference, name, media_type, size, sha256, stored_at, version) VALUES"
+        + " ('DOC-0000-0000-0002', 'policy.txt', 'text/plain', 5, REPEAT('0', 64), UTC_TIMESTAMP(6), 1)");
+    Database.execute("INSERT INTO library_document (supplier_id, document_id, kind, added_by_name, added_at, version)"
+        + " SELECT s.id, d.id, 'POLICY', 'Rosa Field', UTC_TIMESTAMP(6), 1 FROM supplier s, document d"
+        + " WHERE s.name = 'Example Cooperative Ltd' AND d.reference = 'DOC-0000-0000-0002'");
     Database.execute("INSERT INTO competition_document SELECT m.id, d.id FROM mini_competition m, document d"
-        + " WHERE m.reference = '" + competition + "'");
+        + " WHERE d.reference = 'DOC-0000-0000-0001' AND m.reference = '" + competition + "'");
     Database.execute("INSERT INTO outbox_message (reference, recipient, subject, body, queued_at, attempts, sealed,"
         + " secret, version) VALUES ('MSG-0000-0000-0001', 'x@y.example', 'Hello', 'Hello', UTC_TIMESTAMP(6), 0, FALSE,"
         + " FALSE, 1)");
@@ -214,7 +224,7 @@ class UseCaseAccessIT {
   /** Something that is not refused for itself. */
   private static Object plausible(Class<?> type) {
     Map<Class<?>, Object> values = Map.ofEntries(Map.entry(int.class, 1), Map.entry(long.class, 1L),
-        Map.entry(Integer.class, 1), Map.entry(String.class, "2.1a"), Map.entry(List.class, List.of()),
+        Map.entry(Integer.class, 1), Map.entry(Section.class, Section.LOT), Map.entry(String.class, "2.1a"), Map.entry(List.class, List.of()),
         Map.entry(Reference.class, Reference.random("TEN")), Map.entry(LocalDate.class, LocalDate.EPOCH),
         Map.entry(Input.class, new Input("test", Map.of("reason", "Because", "priceWeight", "30"))),
         Map.entry(Upload.class, new Upload("a.txt", 1, InputStream::nullInputStream)),

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.admission.domain.AdmissionRow;
+import coop.councils.dps.admission.domain.Judged;
 import coop.councils.dps.admission.domain.MeasureKind;
 import coop.councils.dps.admission.domain.MeasureStatus;
 import coop.councils.dps.admission.domain.Proposal;
-import coop.councils.dps.admission.domain.Question;
+import coop.councils.dps.admission.domain.QuestionType;
 import coop.councils.dps.admission.domain.QueueFilter;
 import coop.councils.dps.admission.domain.RequestStatus;
+import coop.councils.dps.admission.domain.Section;
 import coop.councils.dps.admission.domain.SelfDeclarationRow;
+import coop.councils.dps.admission.domain.Verdict;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.competition.domain.CompetitionStatus;
@@ -22,6 +25,7 @@ import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.register.domain.RegisterBatchStatus;
 import coop.councils.dps.register.domain.RegisterColumn;
 import coop.councils.dps.shared.Messages;
+import coop.councils.dps.supplier.domain.DocumentKind;
 import coop.councils.dps.supplier.domain.IdentifierScheme;
 import coop.councils.dps.supplier.domain.OrganisationType;
 import coop.councils.dps.system.domain.Country;
@@ -67,7 +71,7 @@ class MessageKeysTest {
       Map.entry("welsh.group.", List.of()),
       Map.entry("audit.letter.", Stream.of(LetterEvent.What.SENT_AGAIN, LetterEvent.What.POSTED)
           .map(what -> what.name().toLowerCase(Locale.ROOT)).toList()),
-      Map.entry("answer.", Stream.concat(Question.CHOICES.stream(), Stream.of("yes", "no")).toList()),
+      Map.entry("answer.", List.of("yes", "no")),
       Map.entry("member.category.", names(MembershipCategory.values())),
       Map.entry("competition.standstill.", List.of("yes", "no")),
       Map.entry("member.country.", names(Country.values())),
@@ -88,8 +92,11 @@ class MessageKeysTest {
       Map.entry("mark.", List.of("0", "1", "2", "3", "4", "5")),
       Map.entry("status.", Stream.of(RequestStatus.values(), CompetitionStatus.values(), BidStatus.values(),
           AwardStatus.values(), RegisterBatchStatus.values(), AdmissionRow.Standing.values(),
-          MeasureStatus.values(), SelfDeclarationRow.Standing.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
-      Map.entry("section.", List.of("exclusion", "insurance", "experience")),
+          MeasureStatus.values(), SelfDeclarationRow.Standing.values(), Verdict.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
+      Map.entry("section.", names(Section.values())),
+      Map.entry("questionType.", names(QuestionType.values())),
+      Map.entry("judged.", names(Judged.values())),
+      Map.entry("library.kind.", names(DocumentKind.values())),
       Map.entry("timetable.event.", TimetableEvent.slugs()),
       Map.entry("dps.", List.of("reason.missing", "contractNoticeReference.missing")),
       Map.entry("statutoryEndAcknowledgement.", List.of("name.missing", "legalAdvice.missing", "reason.missing")),

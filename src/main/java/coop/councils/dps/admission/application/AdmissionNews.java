@@ -4,6 +4,7 @@ import coop.councils.dps.admission.domain.Application;
 import coop.councils.dps.admission.domain.ClockMark;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.identity.application.MailAddresses;
+import coop.councils.dps.letter.content.ReceivedFile;
 import coop.councils.dps.notification.application.Outbox;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.London;
@@ -11,7 +12,9 @@ import coop.councils.dps.system.application.UseOfDps;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Records and mails what becomes of an application, within the unit of work that changed it. */
 @Dependent
@@ -34,13 +37,14 @@ class AdmissionNews {
   }
 
   /** R05: refused, and so rolled back, once the DPS has ended. */
-  void submitted(Application application, LocalDate decideBy) {
+  void submitted(Application application, LocalDate decideBy, List<ReceivedFile> files) {
     useOfDps.refuseUnlessPossible(London.dateOf(application.submittedAt()));
     audit.record("application.submitted", application.reference().value(),
         Map.of("lots", application.lots(), "decideBy", decideBy));
-    ApplicationReceipts.Receipt receipt = receipts.make(application, decideBy);
+    ApplicationReceipts.Receipt receipt = receipts.make(application, decideBy, files);
     outbox.queueWithLetter(addresses.ofSupplier(application.supplierId()), receipt.fileName(), receipt.pdf(),
-        "mail.applicationSubmitted", application.reference().value(), application.submittedAt(), London.day(decideBy));
+        "mail.applicationSubmitted", application.reference().value(), application.submittedAt(), London.day(decideBy),
+        files.stream().map(file -> file.name() + "\n" + file.sha256()).collect(Collectors.joining("\n\n", "\n\n", "")));
     outbox.queue(addresses.ofOfficers(), "mail.applicationArrived", application.reference().value(),
         London.day(decideBy));
   }

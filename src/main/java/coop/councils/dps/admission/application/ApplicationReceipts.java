@@ -9,6 +9,7 @@ import coop.councils.dps.letter.content.DpsFacts;
 import coop.councils.dps.letter.content.LetterFrame;
 import coop.councils.dps.letter.content.Organisation;
 import coop.councils.dps.letter.content.Places;
+import coop.councils.dps.letter.content.ReceivedFile;
 import coop.councils.dps.letter.domain.Filing;
 import coop.councils.dps.letter.domain.Recipient;
 import coop.councils.dps.letter.domain.VerifyCode;
@@ -21,6 +22,7 @@ import coop.councils.dps.system.application.DpsInLetters;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +47,8 @@ class ApplicationReceipts {
   /** A receipt made: the name of its file and its bytes. */
   record Receipt(String fileName, byte[] pdf) {}
 
-  Receipt make(Application application, LocalDate decideBy) {
+  /** @param files those that answer a question */
+  Receipt make(Application application, LocalDate decideBy, List<ReceivedFile> files) {
     SupplierRow supplier = suppliers.row(application.supplierId()).orElseThrow();
     DpsFacts facts = dps.facts();
     LetterFrame frame = new LetterFrame(Reference.random("LET"), VerifyCode.random(), application.submittedAt(), facts,
@@ -56,7 +59,7 @@ class ApplicationReceipts {
     ApplicationReceipt content = new ApplicationReceipt(
         new Organisation(supplier.name(), supplier.scheme().name(), supplier.identifier()), reference,
         application.lots().stream().map(dps::lot).toList(), application.submittedAt(), application.declaredBy(),
-        decideBy, Sha256.of(new TreeMap<>(application.answers()).toString()));
+        decideBy, Sha256.of(new TreeMap<>(application.answers()).toString()), files);
     LetterDraft draft = new LetterDraft(content, frame, new Filing(application.reference(), reference, reference,
         supplier.id(), null, London.dateOf(application.submittedAt()), null, null));
     return new Receipt(draft.reference() + ".pdf", letters.store(draft));

@@ -1,63 +1,112 @@
 package coop.councils.dps.admission.application;
 
-import coop.councils.dps.admission.domain.Application;
-import coop.councils.dps.admission.domain.Question;
+import coop.councils.dps.admission.domain.Assessment;
+import coop.councils.dps.admission.domain.JudgedAnswer;
+import coop.councils.dps.admission.domain.PartnerRow;
 import coop.councils.dps.admission.domain.QuestionRow;
-import coop.councils.dps.admission.domain.QuestionType;
-import coop.councils.dps.admission.domain.Questionnaire;
+import coop.councils.dps.admission.domain.Section;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.supplier.domain.LibraryRow;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An application with the questions it meets and the answers given.
  *
  * @param items every question asked, in order, with its answer or null
+ * @param partners the organisations that answer parts 1 and 2 for themselves
  */
-public record ApplicationView(Reference reference, List<Integer> lots, List<Item> items, Instant submittedAt,
-    long version) {
+public record ApplicationView(Reference reference, List<Integer> lots, List<Item> items, List<Partnership> partners,
+    Instant submittedAt, long version) {
 
-  /** A question and its answer; null while it has none. */
-  public record Item(QuestionRow question, String answer) {}
+  /**
+   * A question and its answer.
+   *
+   * @param answer null while it has none; empty where it needs none and has none
+   * @param judged what Oldham thinks of it; never shown to the supplier
+   * @param file the file that answers it; else null
+   */
+  public record Item(QuestionRow question, String answer, JudgedAnswer judged, LibraryRow file) {
 
-  static ApplicationView of(Application application, Questionnaire questionnaire) {
-    Map<String, String> answers = application.answers();
-    List<Item> items = questionnaire.askedFor(application.lots(), answers).stream().map(Question::row)
-        .map(question -> new Item(question, answers.get(question.code()))).toList();
-    return new ApplicationView(application.reference(), application.lots(), items, application.submittedAt(),
-        application.version());
+    public boolean isMissing() {
+      return question.required() && isBlank();
+    }
+
+    public boolean isBlank() {
+      return answer == null || answer.isEmpty();
+    }
+
+    public boolean declaresGround() {
+      return question.declaresGround(answer);
+    }
+
+    /** What answers a question of words, a date, an amount, a number or a choice. */
+    public String shown() {
+      return question.shown(answer);
+    }
   }
 
+  /** An organisation of the group, or a subcontractor relied on, with its own answers. */
+  public record Partnership(PartnerRow row, List<Item> items) {
+
+    public List<String> unanswered() {
+      return items.stream().filter(Item::isMissing).map(item -> item.question().code()).toList();
+    }
+
+    public Optional<String> firstUnanswered() {
+      return first(items);
+    }
+
+    public boolean declaresGround() {
+      return items.stream().anyMatch(Item::declaresGround);
+    }
+  }
+
+  /** Codes of the questions that still need an answer. */
   public List<String> unanswered() {
-    return items.stream().filter(item -> item.answer() == null).map(item -> item.question().code()).toList();
+    return items.stream().filter(Item::isMissing).map(item -> item.question().code()).toList();
   }
 
+  /** The next question nobody has come to, whether or not it needs an answer. */
   public Optional<String> firstUnanswered() {
-    return unanswered().stream().findFirst();
+    return first(items);
   }
 
-  /** R15: whether an answer says that a ground for exclusion applies. */
+  private static Optional<String> first(List<Item> items) {
+    return items.stream().filter(item -> item.answer() == null || item.isMissing())
+        .map(item -> item.question().code()).findFirst();
+  }
+
+  public Assessment assessment() {
+    return new Assessment(items.stream().map(Item::judged).toList());
+  }
+
+  /** Partners that have not declared their answers yet. */
+  public List<PartnerRow> waitingFor() {
+    return partners.stream().map(Partnership::row).filter(row -> !row.hasDeclared()).toList();
+  }
+
+  /** R15: whether an answer of the supplier or of a partner says that a ground for exclusion applies. */
   public boolean declaresGround() {
-    return section("exclusion").stream().anyMatch(item -> item.question().type() == QuestionType.YES_NO
-        && "yes".equals(item.answer()));
+    return Stream.concat(items.stream(), partners.stream().flatMap(partner -> partner.items().stream()))
+        .anyMatch(Item::declaresGround);
   }
 
   public boolean isComplete() {
-    return unanswered().isEmpty();
+    return unanswered().isEmpty() && waitingFor().isEmpty();
   }
 
   public boolean isDraft() {
     return submittedAt == null;
   }
 
-  /** The questions of one section of the questionnaire. */
-  public List<Item> section(String name) {
-    return items.stream().filter(item -> item.question().section().equals(name)).toList();
+  public List<Item> section(Section section) {
+    return items.stream().filter(item -> item.question().section() == section).toList();
   }
 
-  public List<String> sections() {
+  public List<Section> sections() {
     return items.stream().map(item -> item.question().section()).distinct().toList();
   }
 }

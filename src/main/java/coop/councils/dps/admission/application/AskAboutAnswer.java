@@ -4,7 +4,6 @@ import coop.councils.dps.admission.domain.AnswerQueries;
 import coop.councils.dps.admission.domain.AnswerQuery;
 import coop.councils.dps.admission.domain.AnswerQueryRow;
 import coop.councils.dps.admission.domain.Application;
-import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
@@ -27,16 +26,16 @@ import java.util.List;
 public class AskAboutAnswer {
 
   private final AssessmentDesk desk;
-  private final Applications applications;
+  private final ApplicationReader reader;
   private final AnswerQueries queries;
   private final AdmissionNews news;
   private final Clock clock;
 
   @Inject
-  public AskAboutAnswer(AssessmentDesk desk, Applications applications, AnswerQueries queries, AdmissionNews news,
+  public AskAboutAnswer(AssessmentDesk desk, ApplicationReader reader, AnswerQueries queries, AdmissionNews news,
       Clock clock) {
     this.desk = desk;
-    this.applications = applications;
+    this.reader = reader;
     this.queries = queries;
     this.news = news;
     this.clock = clock;
@@ -49,8 +48,7 @@ public class AskAboutAnswer {
 
   public void ask(Reference reference, String questionCode, Input input) {
     Application application = desk.assessable(reference);
-    ApplicationView.of(application, applications.questionnaire(application.questionnaireId())).items().stream()
-        .filter(item -> item.question().code().equals(questionCode)).findFirst()
+    reader.view(application).items().stream().filter(item -> item.question().code().equals(questionCode)).findFirst()
         .orElseThrow(() -> new NotFoundException(questionCode));
     Decision.allowedIf(queries.waiting(application.id(), questionCode).isEmpty(), "R08", "query.askedAlready").orRefuse();
     String query = input.text("query", 2000);

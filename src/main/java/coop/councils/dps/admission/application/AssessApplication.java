@@ -1,7 +1,6 @@
 package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.Application;
-import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.admission.domain.Proposal;
 import coop.councils.dps.audit.application.AuditTrail;
@@ -18,20 +17,20 @@ import java.util.Map;
  * it (rules 4.2). A second officer sends a proposal back with a reason. A ground for exclusion that the supplier declared
  * is weighed with its measures of self-cleaning, whatever is proposed (R15).
  *
- * <p>Refuses to judge drafts, and requests decided already.
+ * <p>Refuses drafts, requests decided already, and an outcome that the judgements of the answers do not bear (R08).
  */
 @UseCase
 public class AssessApplication {
 
   private final AssessmentDesk desk;
-  private final Applications applications;
+  private final ApplicationReader reader;
   private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  public AssessApplication(AssessmentDesk desk, Applications applications, AuditTrail audit, Clock clock) {
+  public AssessApplication(AssessmentDesk desk, ApplicationReader reader, AuditTrail audit, Clock clock) {
     this.desk = desk;
-    this.applications = applications;
+    this.reader = reader;
     this.audit = audit;
     this.clock = clock;
   }
@@ -40,9 +39,10 @@ public class AssessApplication {
   public void propose(Reference reference, int lot, long version, Input input) {
     Application application = desk.assessable(reference);
     LotRequest request = application.request(lot);
-    ApplicationView view = ApplicationView.of(application, applications.questionnaire(application.questionnaireId()));
-    Proposal proposal = Proposal.of(input, view.declaresGround(), London.dateOf(clock.instant()));
+    boolean groundDeclared = reader.view(application).declaresGround();
+    Proposal proposal = Proposal.of(input, groundDeclared, London.dateOf(clock.instant()));
     audit.checkVersion(reference, version, request.version());
+    reader.assessment(application).bears(proposal, lot).orRefuse();
     request.propose(proposal, desk.user().actor(), clock.instant());
     audit.record("application.proposed", reference.value(),
         Map.of("lot", lot, "outcome", proposal.outcome(), "reasons", proposal.reasons()));

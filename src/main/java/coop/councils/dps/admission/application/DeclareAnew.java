@@ -1,9 +1,8 @@
 package coop.councils.dps.admission.application;
 
-import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.QuestionRow;
-import coop.councils.dps.admission.domain.QuestionType;
 import coop.councils.dps.admission.domain.Questionnaire;
+import coop.councils.dps.admission.domain.Questionnaires;
 import coop.councils.dps.admission.domain.SelfDeclaration;
 import coop.councils.dps.admission.domain.SelfDeclarationRow;
 import coop.councils.dps.admission.domain.SelfDeclarations;
@@ -27,14 +26,14 @@ public class DeclareAnew {
   private static final int WORDS = 500;
 
   private final OwnSupplier own;
-  private final Applications applications;
+  private final Questionnaires questionnaires;
   private final SelfDeclarations declarations;
   private final DeclarationNews news;
 
   @Inject
-  public DeclareAnew(OwnSupplier own, Applications applications, SelfDeclarations declarations, DeclarationNews news) {
+  public DeclareAnew(OwnSupplier own, Questionnaires questionnaires, SelfDeclarations declarations, DeclarationNews news) {
     this.own = own;
-    this.applications = applications;
+    this.questionnaires = questionnaires;
     this.declarations = declarations;
     this.news = news;
   }
@@ -78,11 +77,11 @@ public class DeclareAnew {
   }
 
   private Questionnaire questionnaire() {
-    return applications.questionnaireOn(own.today());
+    return questionnaires.on(own.today());
   }
 
   private static List<QuestionRow> questions(Questionnaire questionnaire) {
-    return questionnaire.questions().stream().map(question -> question.row())
-        .filter(row -> row.section().equals("exclusion") && row.type() == QuestionType.YES_NO).toList();
+    return questionnaire.rows().stream().filter(QuestionRow::asksForGround).filter(row -> row.askedWhen() == null)
+        .toList();
   }
 }

@@ -36,6 +36,11 @@ class OwnSupplier {
     return user.requireSupplier();
   }
 
+  /** Holds the supplier until the end of the unit of work. */
+  void lock() {
+    suppliers.lock(id());
+  }
+
   SupplierRow row() {
     return suppliers.row(id()).orElseThrow();
   }

@@ -1,8 +1,7 @@
 package coop.councils.dps.admission.application;
 
-import coop.councils.dps.admission.domain.Applications;
-import coop.councils.dps.admission.domain.Question;
 import coop.councils.dps.admission.domain.QuestionRow;
+import coop.councils.dps.admission.domain.Questionnaires;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.UseCase;
 import coop.councils.dps.system.domain.AdmissionLimit;
@@ -17,20 +16,20 @@ import java.util.List;
 @UseCase
 public class ReadQuestionnaire {
 
-  private final Applications applications;
+  private final Questionnaires questionnaires;
   private final BankHolidays holidays;
   private final Clock clock;
 
   @Inject
-  public ReadQuestionnaire(Applications applications, BankHolidays holidays, Clock clock) {
-    this.applications = applications;
+  public ReadQuestionnaire(Questionnaires questionnaires, BankHolidays holidays, Clock clock) {
+    this.questionnaires = questionnaires;
     this.holidays = holidays;
     this.clock = clock;
   }
 
   /** The questions of the version in force, of both lots and with those that follow only from an answer. */
   public List<QuestionRow> questions() {
-    return applications.questionnaireOn(today()).questions().stream().map(Question::row).toList();
+    return questionnaires.on(today()).rows();
   }
 
   /** R09: the last day for the decision on an application of today. */

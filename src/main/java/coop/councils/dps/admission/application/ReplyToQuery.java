@@ -4,7 +4,6 @@ import coop.councils.dps.admission.domain.AnswerQueries;
 import coop.councils.dps.admission.domain.AnswerQuery;
 import coop.councils.dps.admission.domain.AnswerQueryRow;
 import coop.councils.dps.admission.domain.Application;
-import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.Question;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.NotFoundException;
@@ -20,40 +19,35 @@ import java.util.List;
 @UseCase
 public class ReplyToQuery {
 
-  private final OwnSupplier own;
-  private final Applications applications;
+  private final OwnApplications own;
+  private final LibraryFiles files;
   private final AnswerQueries queries;
   private final AdmissionNews news;
 
   @Inject
-  public ReplyToQuery(OwnSupplier own, Applications applications, AnswerQueries queries, AdmissionNews news) {
+  public ReplyToQuery(OwnApplications own, LibraryFiles files, AnswerQueries queries, AdmissionNews news) {
     this.own = own;
-    this.applications = applications;
+    this.files = files;
     this.queries = queries;
     this.news = news;
   }
 
   /** Queries that wait for the supplier's reply. */
   public List<AnswerQueryRow> waiting(Reference reference) {
-    return queries.of(find(reference).id()).stream().filter(query -> query.mayBeReplied(own.now()).isAllowed())
+    return queries.of(own.find(reference).id()).stream().filter(query -> query.mayBeReplied(own.supplier().now()).isAllowed())
         .map(AnswerQuery::row).toList();
   }
 
   public void reply(Reference reference, String questionCode, Input input) {
-    Application application = find(reference);
+    Application application = own.find(reference);
     AnswerQuery query = queries.waiting(application.id(), questionCode)
         .orElseThrow(() -> new NotFoundException(questionCode));
-    query.mayBeReplied(own.now()).orRefuse();
-    Question question = applications.questionnaire(application.questionnaireId()).questions().stream()
-        .filter(asked -> asked.code().equals(questionCode)).findFirst().orElseThrow();
+    query.mayBeReplied(own.supplier().now()).orRefuse();
+    Question question = own.reader().questionnaire(application).question(questionCode);
     String answer = question.answer(input);
     input.check();
-    query.reply(answer, own.user().actor(), own.now());
+    files.refuseOthers(question.row(), answer);
+    query.reply(answer, own.supplier().user().actor(), own.supplier().now());
     news.replied(application, questionCode);
-  }
-
-  private Application find(Reference reference) {
-    return applications.byReference(reference).filter(application -> application.supplierId() == own.id())
-        .orElseThrow(() -> new NotFoundException(reference));
   }
 }

@@ -3,53 +3,49 @@ package coop.councils.dps.admission.application;
 import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.admission.domain.Application;
 import coop.councils.dps.admission.domain.Applications;
-import coop.councils.dps.admission.domain.Question;
 import coop.councils.dps.admission.domain.Questionnaire;
+import coop.councils.dps.admission.domain.Questionnaires;
 import coop.councils.dps.admission.domain.RequestRow;
 import coop.councils.dps.audit.application.AuditTrail;
-import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.FieldError;
 import coop.councils.dps.shared.InvalidInputException;
-import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
-import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A supplier begins an application for one lot or both, under the questionnaire in force.
  *
  * <p>Refuses a lot in which the supplier is admitted already or has an open application. A refusal in the past is no
- * hindrance (R13): facts of the last application are taken over, declarations are not.
+ * hindrance (R13). What the profile and an earlier application say is filled in, declarations are not.
  */
 @UseCase
 public class StartApplication {
 
+  private final OwnSupplier own;
   private final Applications applications;
   private final Admissions admissions;
-  private final Suppliers suppliers;
+  private final Questionnaires questionnaires;
   private final AuditTrail audit;
-  private final CurrentUser user;
-  private final Clock clock;
 
   @Inject
-  public StartApplication(Applications applications, Admissions admissions, Suppliers suppliers,
-      AuditTrail audit, CurrentUser user, Clock clock) {
+  public StartApplication(OwnSupplier own, Applications applications, Admissions admissions,
+      Questionnaires questionnaires, AuditTrail audit) {
+    this.own = own;
     this.applications = applications;
     this.admissions = admissions;
-    this.suppliers = suppliers;
+    this.questionnaires = questionnaires;
     this.audit = audit;
-    this.user = user;
-    this.clock = clock;
   }
 
   /** Whether the supplier may apply for a lot now. */
   public Decision mayApplyFor(int lot) {
-    long supplier = user.requireSupplier();
+    long supplier = own.id();
     if (admissions.isAdmitted(supplier, lot)) {
       return Decision.refused("R08", "application.admittedAlready", lot);
     }
@@ -58,29 +54,41 @@ public class StartApplication {
     return Decision.allowedIf(!open, "R08", "application.openAlready", lot);
   }
 
-  public Reference start(List<Integer> lots) {
-    long supplier = user.requireSupplier();
+  /** @param copied application whose answers are taken over; without one, the last that was submitted */
+  public Reference start(List<Integer> lots, Optional<Reference> copied) {
+    long supplier = own.id();
     if (lots.isEmpty()) {
       throw new InvalidInputException(List.of(new FieldError("lots", "application.lots.required")));
     }
-    suppliers.lock(supplier);
+    own.lock();
     lots.forEach(lot -> mayApplyFor(lot).orRefuse());
-    Questionnaire questionnaire = applications.questionnaireOn(London.dateOf(clock.instant()));
-    Application application = new Application(supplier, questionnaire.id(), lots, clock.instant());
-    List<String> facts = questionnaire.questions().stream().filter(question -> !isDeclaration(question))
-        .map(Question::code).toList();
-    applications.lastSubmitted(supplier).ifPresent(last -> application.copyFacts(last, facts, clock.instant()));
+    Questionnaire questionnaire = questionnaires.on(own.today());
+    Application application = new Application(supplier, questionnaire.id(), lots, own.now());
+    application.prefill(questionnaire, own.row(), earlier(supplier, copied), own.now());
     applications.add(application);
     audit.record("application.started", application.reference().value(), Map.of("lots", lots));
     return application.reference();
   }
 
-  /** The supplier's requests, latest first. */
-  public List<RequestRow> ownRequests() {
-    return applications.requestsOf(user.requireSupplier());
+  /** Moves a lot of a draft to an application of its own with the same answers, so that each is submitted alone. */
+  public Reference split(Reference reference, int lot) {
+    long supplier = own.id();
+    Application application = applications.byReference(reference).filter(found -> found.supplierId() == supplier)
+        .orElseThrow(() -> new NotFoundException(reference));
+    Application alone = application.split(lot, own.now());
+    alone.prefill(questionnaires.byId(application.questionnaireId()), own.row(), application.answers(), own.now());
+    applications.add(alone);
+    audit.record("application.split", reference.value(), Map.of("lot", lot, "to", alone.reference()));
+    return alone.reference();
   }
 
-  private static boolean isDeclaration(Question question) {
-    return question.row().section().equals("exclusion");
+  private Map<String, String> earlier(long supplier, Optional<Reference> copied) {
+    return copied.flatMap(applications::byReference).filter(application -> application.supplierId() == supplier)
+        .or(() -> applications.lastSubmitted(supplier)).map(Application::answers).orElse(Map.of());
+  }
+
+  /** The supplier's requests, latest first. */
+  public List<RequestRow> ownRequests() {
+    return applications.requestsOf(own.id());
   }
 }

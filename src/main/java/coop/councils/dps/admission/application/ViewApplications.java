@@ -1,7 +1,6 @@
 package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.Application;
-import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.QueueFilter;
 import coop.councils.dps.admission.domain.RequestRow;
 import coop.councils.dps.shared.London;
@@ -23,16 +22,16 @@ import java.util.List;
 public class ViewApplications {
 
   private final AssessmentDesk desk;
-  private final Applications applications;
+  private final ApplicationReader reader;
   private final Suppliers suppliers;
   private final BankHolidays holidays;
   private final Clock clock;
 
   @Inject
-  public ViewApplications(AssessmentDesk desk, Applications applications, Suppliers suppliers, BankHolidays holidays,
+  public ViewApplications(AssessmentDesk desk, ApplicationReader reader, Suppliers suppliers, BankHolidays holidays,
       Clock clock) {
     this.desk = desk;
-    this.applications = applications;
+    this.reader = reader;
     this.suppliers = suppliers;
     this.holidays = holidays;
     this.clock = clock;
@@ -45,7 +44,7 @@ public class ViewApplications {
     desk.user().requireOldham();
     WorkingDayCalendar calendar = holidays.calendarOf(Nation.ENGLAND_AND_WALES);
     LocalDate today = London.dateOf(clock.instant());
-    Page<RequestRow> page = applications.queue(filter, today, number);
+    Page<RequestRow> page = reader.applications().queue(filter, today, number);
     return new Page<>(page.rows().stream()
         .map(row -> new Queued(row, calendar.workingDaysBetween(today, row.decideBy()))).toList(),
         page.number(), page.total());
@@ -53,12 +52,12 @@ public class ViewApplications {
 
   public Page<RequestRow> closed(int number) {
     desk.user().requireOldham();
-    return applications.closed(number);
+    return reader.applications().closed(number);
   }
 
   public ApplicationView view(Reference reference) {
     Application application = desk.readable(reference);
-    return ApplicationView.of(application, applications.questionnaire(application.questionnaireId()));
+    return reader.view(application);
   }
 
   public SupplierRow supplier(Reference reference) {
@@ -68,6 +67,6 @@ public class ViewApplications {
 
   /** The lots applied for and where they stand: no answer, and no reason of a decision to be taken. */
   public List<RequestRow> requests(Reference reference) {
-    return applications.requestsOf(desk.submitted(reference).reference());
+    return reader.applications().requestsOf(desk.submitted(reference).reference());
   }
 }

@@ -57,4 +57,8 @@ class Answer {
   String value() {
     return value;
   }
+
+  Instant answeredAt() {
+    return answeredAt;
+  }
 }

@@ -4,6 +4,7 @@ import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.supplier.domain.SupplierRow;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +22,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A supplier's request to participate in the DPS, for one lot or both.
@@ -72,7 +75,7 @@ public class Application {
   @Column(name = "clock_mark")
   private int clockMark;
 
-  @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("lotNumber")
   private List<LotRequest> requests = new ArrayList<>();
 
@@ -90,6 +93,19 @@ public class Application {
     this.questionnaireId = questionnaireId;
     this.startedAt = now;
     lots.stream().sorted().distinct().forEach(lot -> requests.add(new LotRequest(this, lot)));
+  }
+
+  /**
+   * Takes a lot out of the draft, so that the rest can be submitted without it.
+   *
+   * @return the lot in an application of its own
+   */
+  public Application split(int lot, Instant now) {
+    mayBeChanged().orRefuse();
+    LotRequest moved = request(lot);
+    Decision.allowedIf(requests.size() > 1, "R08", "application.split.only").orRefuse();
+    requests.remove(moved);
+    return new Application(supplierId, questionnaireId, List.of(lot), now);
   }
 
   /** Only while it is a draft: what was declared stays as it was declared. */
@@ -113,11 +129,18 @@ public class Application {
             () -> answers.add(new Answer(this, questionCode, value, now)));
   }
 
-  /** Facts of an earlier application. Declarations of truth and exclusion are asked anew every time. */
-  public void copyFacts(Application earlier, Collection<String> questionCodes, Instant now) {
-    earlier.answers().forEach((code, value) -> {
-      if (questionCodes.contains(code)) {
-        answer(code, value, now);
+  /**
+   * Fills in what the profile and an earlier application say. Declarations of truth and exclusion are asked anew every
+   * time.
+   *
+   * @param earlier empty for a first application
+   */
+  public void prefill(Questionnaire questionnaire, SupplierRow supplier, Map<String, String> earlier, Instant now) {
+    questionnaire.rows().stream().filter(question -> question.prefill() != Prefill.NEVER).forEach(question -> {
+      String before = earlier.get(question.code());
+      String value = before == null ? question.prefill().of(supplier) : before;
+      if (value != null && question.takes(value)) {
+        answer(question.code(), value, now);
       }
     });
   }
@@ -136,6 +159,11 @@ public class Application {
     submittedBy = person.name();
     declaredPost = post;
     this.decideBy = decideBy;
+  }
+
+  /** Whether the supplier is still at it. */
+  public boolean isDraft() {
+    return requests.stream().anyMatch(request -> request.status() == RequestStatus.DRAFT);
   }
 
   /** Whether Oldham still has to decide a lot of it. */
@@ -201,6 +229,25 @@ public class Application {
     Map<String, String> byCode = new HashMap<>();
     answers.forEach(answer -> byCode.put(answer.questionCode(), answer.value()));
     return byCode;
+  }
+
+  /** Whether the answer to a question is still the one that stood there at a moment. */
+  boolean isUnchangedSince(String questionCode, Instant moment) {
+    return answers.stream().filter(answer -> answer.questionCode().equals(questionCode))
+        .noneMatch(answer -> answer.answeredAt().isAfter(moment));
+  }
+
+  /**
+   * The answers to the questions asked with what officers think of them. A judgement of an answer that was given anew
+   * since counts no more.
+   */
+  public Assessment assessment(Questionnaire questionnaire, Collection<JudgementRow> judgements) {
+    Map<String, String> given = answers();
+    Map<String, JudgementRow> valid = judgements.stream()
+        .filter(judgement -> isUnchangedSince(judgement.questionCode(), judgement.judgedAt()))
+        .collect(Collectors.toMap(JudgementRow::questionCode, Function.identity()));
+    return new Assessment(questionnaire.askedFor(lots(), given).stream().map(Question::row)
+        .map(question -> new JudgedAnswer(question, given.get(question.code()), valid.get(question.code()))).toList());
   }
 
   public Long id() {

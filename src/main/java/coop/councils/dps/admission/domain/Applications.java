@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** All applications with their requests, and the questionnaires they answer. */
+/** All applications with their requests and judgements. */
 public interface Applications {
 
   Application add(Application application);
@@ -18,10 +18,12 @@ public interface Applications {
   /** The supplier's last submitted application. */
   Optional<Application> lastSubmitted(long supplierId);
 
-  /** The version of the questionnaire in force on a day. */
-  Questionnaire questionnaireOn(LocalDate day);
+  /** What officers think of the answers of an application. */
+  List<JudgementRow> judgements(long applicationId);
 
-  Questionnaire questionnaire(long id);
+  Optional<Judgement> judgement(long applicationId, String questionCode);
+
+  void add(Judgement judgement);
 
   /**
    * Requests waiting for Oldham, the one to be decided first on top.

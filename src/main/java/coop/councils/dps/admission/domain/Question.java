@@ -1,39 +1,38 @@
 package coop.councils.dps.admission.domain;
 
 import coop.councils.dps.shared.Input;
-import coop.councils.dps.shared.WrittenOnce;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.Arrays;
+import jakarta.persistence.Version;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
-/**
- * One question of a questionnaire version, as data: what is asked, why, of whom, and what counts as an answer.
- *
- * <p>Codes follow the numbering of the standard selection questionnaire (R14, PPN 03/24).
- */
+/** One question of a version of the questionnaire, as data: see {@link QuestionRow} for what it says. */
 @Entity
-@WrittenOnce
 @Table(name = "question")
 public class Question {
 
-  /** The choices of {@link QuestionType#CHOICE}. */
-  public static final List<String> CHOICES = List.of("have", "will", "none");
-
   @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  @Column(name = "questionnaire_id")
-  private Long questionnaireId;
+  @ManyToOne
+  @JoinColumn(name = "questionnaire_id")
+  private Questionnaire questionnaire;
 
   private String code;
-  private String section;
+
+  @Enumerated(EnumType.STRING)
+  private Section section;
+
   private int position;
 
   @Enumerated(EnumType.STRING)
@@ -49,34 +48,73 @@ public class Question {
   @Column(name = "word_limit")
   private Integer wordLimit;
 
+  private String choices;
+
   @Column(name = "asked_when")
   private String askedWhen;
 
+  private boolean required;
+
+  @Enumerated(EnumType.STRING)
+  private Prefill prefill;
+
+  @Enumerated(EnumType.STRING)
+  private Judged judged;
+
+  @Column(name = "pass_when")
+  private String passWhen;
+
+  @Column(name = "answered_by_each")
+  private boolean answeredByEach;
+
+  @Version
+  private long version;
+
   protected Question() {}
+
+  Question(Questionnaire questionnaire, QuestionRow row, int position) {
+    this.questionnaire = questionnaire;
+    this.position = position;
+    describe(row);
+  }
+
+  final void describe(QuestionRow row) {
+    code = row.code();
+    section = row.section();
+    type = row.type();
+    lotNumber = row.lotNumber();
+    text = row.text();
+    guidance = row.guidance();
+    why = row.why();
+    wordLimit = row.wordLimit();
+    choices = row.choices();
+    askedWhen = row.askedWhen();
+    required = row.required();
+    prefill = row.prefill();
+    judged = row.judged();
+    passWhen = row.passWhen();
+    answeredByEach = row.answeredByEach();
+  }
+
+  void moveTo(int newPosition) {
+    position = newPosition;
+  }
+
+  int position() {
+    return position;
+  }
 
   boolean isFor(Collection<Integer> lots) {
     return lotNumber == null || lots.contains(lotNumber);
   }
 
-  /** The condition is a list of {@code code=answer} joined by bars, of which one must hold. */
   boolean isAskedAfter(Map<String, String> answers) {
-    return askedWhen == null || Arrays.stream(askedWhen.split("\\|")).map(part -> part.split("=", 2))
-        .anyMatch(part -> part[1].equals(answers.get(part[0])));
+    return row().isAskedAfter(answers);
   }
 
-  /** Reads the answer; refuses a missing one, one that is not among the choices and one with too many words. */
+  /** Reads the answer; refuses, at its field, what does not answer the question. */
   public String answer(Input input) {
-    return switch (type) {
-      case YES_NO -> {
-        Boolean yes = input.yesOrNo("answer");
-        yield yes == null ? null : yes ? "yes" : "no";
-      }
-      case CHOICE -> {
-        String chosen = input.text("answer", 10);
-        yield chosen == null || CHOICES.contains(chosen) ? chosen : input.wrong("answer", "answer.answer.required");
-      }
-      case TEXT -> input.words("answer", wordLimit);
-    };
+    return new AnswerReader(row(), input).read();
   }
 
   public String code() {
@@ -84,6 +122,7 @@ public class Question {
   }
 
   public QuestionRow row() {
-    return new QuestionRow(code, section, type, lotNumber, text, guidance, why, wordLimit);
+    return new QuestionRow(code, section, type, lotNumber, text, guidance, why, wordLimit, choices, askedWhen, required,
+        prefill, judged, passWhen, answeredByEach);
   }
 }

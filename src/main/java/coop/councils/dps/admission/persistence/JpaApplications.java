@@ -2,8 +2,8 @@ package coop.councils.dps.admission.persistence;
 
 import coop.councils.dps.admission.domain.Application;
 import coop.councils.dps.admission.domain.Applications;
-import coop.councils.dps.admission.domain.Question;
-import coop.councils.dps.admission.domain.Questionnaire;
+import coop.councils.dps.admission.domain.Judgement;
+import coop.councils.dps.admission.domain.JudgementRow;
 import coop.councils.dps.admission.domain.QueueFilter;
 import coop.councils.dps.admission.domain.RequestRow;
 import coop.councils.dps.admission.domain.RequestStatus;
@@ -57,17 +57,22 @@ class JpaApplications implements Applications {
   }
 
   @Override
-  public Questionnaire questionnaireOn(LocalDate day) {
-    Object id = entities.createNativeQuery("SELECT id FROM questionnaire WHERE in_force_from <= ?"
-        + " ORDER BY in_force_from DESC, id DESC LIMIT 1").setParameter(1, day).getSingleResult();
-    return questionnaire(((Number) id).longValue());
+  public List<JudgementRow> judgements(long applicationId) {
+    return entities.createQuery("select new coop.councils.dps.admission.domain.JudgementRow(j.questionCode, j.verdict,"
+        + " j.reason, j.judgedByName, j.judgedAt) from Judgement j where j.applicationId = :application",
+        JudgementRow.class).setParameter("application", applicationId).getResultList();
   }
 
   @Override
-  public Questionnaire questionnaire(long id) {
-    return new Questionnaire(id, entities.createQuery(
-        "select q from Question q where q.questionnaireId = :id order by q.position", Question.class)
-        .setParameter("id", id).getResultList());
+  public Optional<Judgement> judgement(long applicationId, String questionCode) {
+    return entities.createQuery("select j from Judgement j where j.applicationId = :application"
+        + " and j.questionCode = :question", Judgement.class).setParameter("application", applicationId)
+        .setParameter("question", questionCode).getResultStream().findFirst();
+  }
+
+  @Override
+  public void add(Judgement judgement) {
+    entities.persist(judgement);
   }
 
   @Override

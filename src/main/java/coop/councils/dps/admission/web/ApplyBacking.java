@@ -35,6 +35,8 @@ public class ApplyBacking {
   @Inject
   private DpsBacking dps;
   @Inject
+  private AnswerInput typed;
+  @Inject
   private Form form;
   private final Kept<List<Integer>> openLots = new Kept<>();
   private ApplicationView application;
@@ -69,6 +71,11 @@ public class ApplyBacking {
         .findFirst().orElseThrow(() -> new NotFoundException(form.typed("code")));
   }
 
+  /** Code of the next question nobody has come to; empty when there is none. */
+  public String getNext() {
+    return getApplication().firstUnanswered().orElse("");
+  }
+
   /** The requests of this application, one a lot. */
   public List<RequestRow> getRequests() {
     if (requests == null) {
@@ -85,13 +92,19 @@ public class ApplyBacking {
   public String begin() {
     List<Integer> lots = form.all("lots").stream().filter(lot -> lot.matches("[1-9]")).map(Integer::valueOf)
         .filter(dps.getLotNumbers()::contains).toList();
-    return "/supplier/applications/" + start.start(lots);
+    return "/supplier/applications/" + start.start(lots, Reference.parse("APP", form.typed("from")));
+  }
+
+  /** The lot that the address names moves to an application of its own. */
+  public String split() {
+    start.split(reference(), form.typed("lot").matches("[1-9]") ? Integer.parseInt(form.typed("lot")) : 0);
+    return "/supplier/applications/" + reference() + "?notice=applicationSplit";
   }
 
   /** To the next question without an answer; from a change on the page of all answers, back there. */
   public String answer() {
     QuestionRow question = getItem().question();
-    var next = answers.answer(reference(), question.code(), form.input("answer"));
+    var next = answers.answer(reference(), question.code(), typed.of(question));
     String base = "/supplier/applications/" + reference();
     if (next.isEmpty() || "check".equals(form.typed("from"))) {
       return base + (next.isPresent() ? "/questions/" + next.get() + "?from=check" : "/check");

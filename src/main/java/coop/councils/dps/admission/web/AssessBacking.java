@@ -101,6 +101,21 @@ public class AssessBacking {
         .findFirst().orElseThrow(() -> new NotFoundException("a question"));
   }
 
+  /** Codes of the answers that count for a lot and are still to be judged. */
+  public String open(int lot) {
+    return String.join(", ", getApplication().assessment().open(lot));
+  }
+
+  /** Codes of the answers that count for a lot and fail. */
+  public String failed(int lot) {
+    return String.join(", ", getApplication().assessment().failed(lot));
+  }
+
+  /** What fails for a lot and why, as the letter may say it. */
+  public String unmet(int lot) {
+    return getApplication().assessment().reasonsOfFailure(lot);
+  }
+
   /** R15: whether the supplier says that a ground for exclusion applies. */
   public boolean isGroundDeclared() {
     return getApplication().declaresGround();

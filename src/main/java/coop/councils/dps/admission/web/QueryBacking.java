@@ -19,6 +19,10 @@ public class QueryBacking {
   @Inject
   private ReplyToQuery queries;
   @Inject
+  private ApplyBacking apply;
+  @Inject
+  private AnswerInput typed;
+  @Inject
   private Form form;
   private final Kept<List<AnswerQueryRow>> waiting = new Kept<>();
 
@@ -33,7 +37,7 @@ public class QueryBacking {
   }
 
   public String reply() {
-    queries.reply(reference(), form.typed("code"), form.input("answer"));
+    queries.reply(reference(), form.typed("code"), typed.of(apply.getItem().question()));
     return "/supplier/applications/" + reference() + "?notice=queryReplied";
   }
 

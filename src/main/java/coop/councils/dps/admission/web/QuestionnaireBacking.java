@@ -2,6 +2,7 @@ package coop.councils.dps.admission.web;
 
 import coop.councils.dps.admission.application.ReadQuestionnaire;
 import coop.councils.dps.admission.domain.QuestionRow;
+import coop.councils.dps.admission.domain.Section;
 import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,12 +19,12 @@ public class QuestionnaireBacking {
   private ReadQuestionnaire reading;
   private final Kept<List<QuestionRow>> questions = new Kept<>();
 
-  public List<String> getSections() {
+  public List<Section> getSections() {
     return all().stream().map(QuestionRow::section).distinct().toList();
   }
 
-  public List<QuestionRow> of(String section) {
-    return all().stream().filter(question -> question.section().equals(section)).toList();
+  public List<QuestionRow> of(Section section) {
+    return all().stream().filter(question -> question.section() == section).toList();
   }
 
   /** The last day for the decision on an application of today. */

@@ -6,6 +6,7 @@ import coop.councils.dps.bid.domain.ReceiptRow;
 import coop.councils.dps.bid.domain.Seal;
 import coop.councils.dps.competition.application.BuyerLetters;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.letter.content.ReceivedFile;
 import coop.councils.dps.letter.content.TenderReceipt;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -39,8 +40,8 @@ class ReceiptContent {
     TenderReceipt.Event event = row.withdrawnAt() != null ? TenderReceipt.Event.WITHDRAWN
         : number > 1 ? TenderReceipt.Event.REPLACED : TenderReceipt.Event.RECEIVED;
     Instant at = row.withdrawnAt() == null ? row.receivedAt() : row.withdrawnAt();
-    List<TenderReceipt.File> files = seal.unseal(bids.submission(receipt).orElseThrow().sealedContent()).files()
-        .stream().map(file -> new TenderReceipt.File(file.name(), file.size(), file.sha256())).toList();
+    List<ReceivedFile> files = seal.unseal(bids.submission(receipt).orElseThrow().sealedContent()).files()
+        .stream().map(file -> new ReceivedFile(file.name(), file.size(), file.sha256())).toList();
     return new TenderReceipt(buyers.about(competition), receipt.value(), number, event, at, row.deadlineThen(), files,
         row.sha256());
   }

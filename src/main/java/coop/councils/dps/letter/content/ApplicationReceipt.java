@@ -12,12 +12,14 @@ import java.util.List;
  * @param submittedBy name and post of the person who declared the answers true
  * @param decideBy R09: the last day on which it is decided
  * @param fingerprint SHA-256 of the answers as they were declared
+ * @param files those that answer a question
  */
 public record ApplicationReceipt(Organisation supplier, String application, List<LotName> lots, Instant received,
-    String submittedBy, LocalDate decideBy, String fingerprint) implements LetterContent {
+    String submittedBy, LocalDate decideBy, String fingerprint, List<ReceivedFile> files) implements LetterContent {
 
   public ApplicationReceipt {
     lots = List.copyOf(lots);
+    files = List.copyOf(files);
   }
 
   @Override
@@ -40,6 +42,7 @@ public record ApplicationReceipt(Organisation supplier, String application, List
     letter.fact("submittedBy", submittedBy);
     letter.fact("decideBy", new Day(decideBy));
     letter.fact("fingerprint", new Fingerprint(fingerprint));
+    ReceivedFile.write(files, letter);
     letter.heading("award.next.heading");
     letter.bullets("applicationReceipt.next", new Day(decideBy));
   }

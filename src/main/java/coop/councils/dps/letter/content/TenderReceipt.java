@@ -14,13 +14,10 @@ import java.util.List;
  * @param fingerprint SHA-256 of the whole tender as sealed
  */
 public record TenderReceipt(AboutCompetition competition, String receipt, int number, Event event, Instant at,
-    Instant deadline, List<File> files, String fingerprint) implements CompetitionLetter {
+    Instant deadline, List<ReceivedFile> files, String fingerprint) implements CompetitionLetter {
 
   /** What a receipt proves. */
   public enum Event { RECEIVED, REPLACED, WITHDRAWN }
-
-  /** A file of the tender; size in bytes. */
-  public record File(String name, long size, String sha256) {}
 
   public TenderReceipt {
     files = List.copyOf(files);
@@ -41,13 +38,7 @@ public record TenderReceipt(AboutCompetition competition, String receipt, int nu
     letter.fact("atUtc", at == null ? null : at.toString());
     letter.fact("deadline", deadline);
     letter.fact("fingerprint", new Fingerprint(fingerprint));
-    if (!files.isEmpty()) {
-      letter.heading("tenderReceipt.files.heading");
-      letter.table("tenderReceipt.files.caption",
-          List.of(letter.column("file"), letter.number("bytes"), letter.column("sha256")),
-          files.stream().map(file -> letter.row(new Typed(file.name()), Long.toString(file.size()), new Fingerprint(file.sha256())))
-              .toList());
-    }
+    ReceivedFile.write(files, letter);
     letter.heading("award.next.heading");
     letter.bullets(event == Event.WITHDRAWN ? "tenderReceipt.nextWithdrawn" : "tenderReceipt.next", deadline);
   }

@@ -8,6 +8,8 @@ import static coop.councils.dps.support.ApplicationFixture.anApplication;
 import static coop.councils.dps.support.ApplicationFixture.anApplicationFor;
 import static coop.councils.dps.support.ApplicationFixture.toAdmit;
 import static coop.councils.dps.support.ApplicationFixture.toRefuse;
+import static coop.councils.dps.support.QuestionFixture.aQuestion;
+import static coop.councils.dps.support.QuestionFixture.aQuestionnaire;
 import static coop.councils.dps.support.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -16,6 +18,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.supplier.domain.IdentifierScheme;
+import coop.councils.dps.supplier.domain.OrganisationType;
+import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.support.People;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("An application")
 class ApplicationTest {
+
+  private static final SupplierRow SUPPLIER_ROW = new SupplierRow(SUPPLIER, Reference.random("SUP"), "Calder Care",
+      OrganisationType.COOPERATIVE, IdentifierScheme.NONE, null, "1 Mill Street", "HX7 8AD", null, true, true, 1);
 
   @Test
   @DisplayName("asks to join each lot once, in the order of the lots (R08)")
@@ -100,16 +109,33 @@ class ApplicationTest {
   @Test
   @DisplayName("after a refusal is followed by a new one at once, which takes over facts but no declaration (R13)")
   void applyAgain() {
+    Questionnaire questionnaire = aQuestionnaire(
+        aQuestion("1.1a", QuestionType.TEXT).inWords(30).prefilled(Prefill.NAME).please(),
+        aQuestion("6.1", QuestionType.TEXT).inWords(500).prefilled(Prefill.LAST_TIME).please(),
+        aQuestion("2.1a", QuestionType.YES_NO).please());
     Application refused = anApplicationFor(List.of(1)).answering("6.1", "Our work").answering("2.1a", "no")
         .submitted().proposed(1, toRefuse()).confirmed(1).please();
 
     Application again = new Application(SUPPLIER, 1, List.of(1), refused.request(1).decidedAt());
-    again.copyFacts(refused, List.of("6.1", "6.2"), STARTED);
+    again.prefill(questionnaire, SUPPLIER_ROW, refused.answers(), STARTED);
 
-    assertEquals(Map.of("6.1", "Our work"), again.answers());
+    assertEquals(Map.of("1.1a", "Calder Care", "6.1", "Our work"), again.answers());
     assertEquals(RequestStatus.DRAFT, again.request(1).status());
     assertEquals(RequestStatus.REFUSED, refused.request(1).status());
     assertNotEquals(refused.reference(), again.reference());
+  }
+
+  @Test
+  @DisplayName("of two lots is split, so that each is submitted alone, but never when it is submitted (R08)")
+  void split() {
+    Application both = anApplication().please();
+
+    Application second = both.split(2, STARTED);
+
+    assertEquals(List.of(List.of(1), List.of(2)), List.of(both.lots(), second.lots()));
+    assertRefused("R08", "application.split.only", () -> both.split(1, STARTED));
+    Application submitted = anApplication().submitted().please();
+    assertRefused("R08", "application.submittedAlready", () -> submitted.split(2, STARTED));
   }
 
   @Test

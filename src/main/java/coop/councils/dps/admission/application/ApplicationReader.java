@@ -1,0 +1,87 @@
+package coop.councils.dps.admission.application;
+
+import coop.councils.dps.admission.domain.Application;
+import coop.councils.dps.admission.domain.Applications;
+import coop.councils.dps.admission.domain.Assessment;
+import coop.councils.dps.admission.domain.JudgedAnswer;
+import coop.councils.dps.admission.domain.Partner;
+import coop.councils.dps.admission.domain.Partners;
+import coop.councils.dps.admission.domain.Question;
+import coop.councils.dps.admission.domain.QuestionType;
+import coop.councils.dps.admission.domain.Questionnaire;
+import coop.councils.dps.admission.domain.Questionnaires;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.supplier.domain.Library;
+import coop.councils.dps.supplier.domain.LibraryRow;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts an application together with the version of the questionnaire it was begun under, its files and its partners. */
+@Dependent
+class ApplicationReader {
+
+  private final Applications applications;
+  private final Questionnaires questionnaires;
+  private final Partners partners;
+  private final Library library;
+
+  @Inject
+  ApplicationReader(Applications applications, Questionnaires questionnaires, Partners partners, Library library) {
+    this.applications = applications;
+    this.questionnaires = questionnaires;
+    this.partners = partners;
+    this.library = library;
+  }
+
+  Applications applications() {
+    return applications;
+  }
+
+  /** The version that the application keeps. */
+  Questionnaire questionnaire(Application application) {
+    return questionnaires.byId(application.questionnaireId());
+  }
+
+  Assessment assessment(Application application) {
+    return application.assessment(questionnaire(application), applications.judgements(application.id()));
+  }
+
+  ApplicationView view(Application application) {
+    Assessment assessment = assessment(application);
+    Map<Reference, LibraryRow> files = library.files(assessment.answers().stream().flatMap(this::file).toList())
+        .stream().collect(Collectors.toMap(LibraryRow::reference, Function.identity()));
+    List<ApplicationView.Item> items = assessment.answers().stream()
+        .map(judged -> new ApplicationView.Item(judged.question(), judged.answer(), judged,
+            file(judged).map(files::get).findFirst().orElse(null))).toList();
+    return new ApplicationView(application.reference(), application.lots(), items, asked(application, items),
+        application.submittedAt(), application.version());
+  }
+
+  private Stream<Reference> file(JudgedAnswer judged) {
+    return judged.question().type() == QuestionType.FILE
+        ? Reference.parse("DOC", judged.answer()).stream() : Stream.empty();
+  }
+
+  /** Partners whose question is still asked: a group that became a single supplier waits for nobody. */
+  private List<ApplicationView.Partnership> asked(Application application, List<ApplicationView.Item> items) {
+    if (items.stream().noneMatch(item -> item.question().answeredByEach())) {
+      return List.of();
+    }
+    Questionnaire questionnaire = questionnaire(application);
+    return partners.of(application.id()).stream()
+        .filter(partner -> items.stream().anyMatch(item -> item.question().code().equals(partner.questionCode())))
+        .map(partner -> partnership(partner, questionnaire)).toList();
+  }
+
+  static ApplicationView.Partnership partnership(Partner partner, Questionnaire questionnaire) {
+    Map<String, String> answers = partner.answers();
+    return new ApplicationView.Partnership(partner.row(), questionnaire.askedOfEach(answers).stream()
+        .map(Question::row).map(row -> new ApplicationView.Item(row, answers.get(row.code()),
+            new JudgedAnswer(row, answers.get(row.code()), null), null)).toList());
+  }
+}

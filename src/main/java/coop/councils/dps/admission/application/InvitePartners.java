@@ -1,0 +1,76 @@
+package coop.councils.dps.admission.application;
+
+import coop.councils.dps.admission.domain.Application;
+import coop.councils.dps.admission.domain.NamedOrganisation;
+import coop.councils.dps.admission.domain.Partner;
+import coop.councils.dps.admission.domain.Partners;
+import coop.councils.dps.admission.domain.QuestionRow;
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.notification.application.Outbox;
+import coop.councils.dps.shared.Sha256;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps the partners of an application in step with the answers that name them, and sends each its link. */
+@Dependent
+class InvitePartners {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Partners partners;
+  private final OwnSupplier own;
+  private final Outbox outbox;
+  private final AuditTrail audit;
+  private final String baseUrl;
+
+  @Inject
+  InvitePartners(Partners partners, OwnSupplier own, Outbox outbox, AuditTrail audit,
+      @ConfigProperty(name = "BASE_URL") String baseUrl) {
+    this.partners = partners;
+    this.own = own;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.baseUrl = baseUrl;
+  }
+
+  /** Whoever is named for the first time is invited; the link of whoever is named no more opens nothing. */
+  void follow(Application application, QuestionRow question, String answer) {
+    if (!question.answeredByEach()) {
+      return;
+    }
+    List<NamedOrganisation> named = NamedOrganisation.all(answer);
+    List<Partner> before = partners.of(application.id()).stream()
+        .filter(partner -> partner.questionCode().equals(question.code())).toList();
+    before.stream().filter(partner -> named.stream().noneMatch(one -> one.email().equalsIgnoreCase(partner.email())))
+        .forEach(this::remove);
+    for (NamedOrganisation one : named) {
+      before.stream().filter(partner -> partner.email().equalsIgnoreCase(one.email())).findFirst()
+          .ifPresentOrElse(partner -> partner.describe(one),
+              () -> invite(new Partner(application, question.code(), one)));
+    }
+  }
+
+  /** Sends a link, for the first time or again. */
+  void invite(Partner partner) {
+    byte[] bits = new byte[32];
+    RANDOM.nextBytes(bits);
+    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    partner.invite(Sha256.of(secret), own.now());
+    partners.add(partner);
+    outbox.queueSecret(partner.email(), "mail.partner", own.row().name(), partner.name(),
+        baseUrl + "/partners/" + secret);
+    audit.record("application.partnerInvited", partner.application().reference().value(),
+        Map.of("partner", partner.name()));
+  }
+
+  private void remove(Partner partner) {
+    partners.remove(partner);
+    audit.record("application.partnerRemoved", partner.application().reference().value(),
+        Map.of("partner", partner.name()));
+  }
+}

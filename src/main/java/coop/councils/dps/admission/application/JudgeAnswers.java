@@ -1,0 +1,94 @@
+package coop.councils.dps.admission.application;
+
+import coop.councils.dps.admission.domain.Application;
+import coop.councils.dps.admission.domain.JudgedAnswer;
+import coop.councils.dps.admission.domain.Judgement;
+import coop.councils.dps.admission.domain.Section;
+import coop.councils.dps.admission.domain.Verdict;
+import coop.councils.dps.audit.application.AuditTrail;
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An officer judges the answers of one section: pass, refer to somebody, or fail, each with a reason. Answers that pass
+ * of themselves can be judged otherwise; those left alone stay as they were.
+ *
+ * <p>Refuses a verdict without a reason, and any once all is decided.
+ */
+@UseCase
+public class JudgeAnswers {
+
+  private final AssessmentDesk desk;
+  private final ApplicationReader reader;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  @Inject
+  public JudgeAnswers(AssessmentDesk desk, ApplicationReader reader, AuditTrail audit, Clock clock) {
+    this.desk = desk;
+    this.reader = reader;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Name of the field for an answer's verdict or reason. */
+  public static String field(String kind, String questionCode) {
+    return kind + "-" + questionCode.replace('.', '_');
+  }
+
+  public void judge(Reference reference, Section section, Input input) {
+    Application application = desk.assessable(reference);
+    Decision.allowedIf(application.isWaiting(), "R09", "application.nothingToDecide").orRefuse();
+    List<JudgedAnswer> answers = reader.assessment(application).answers().stream()
+        .filter(answer -> answer.question().section() == section).toList();
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    for (JudgedAnswer answer : answers) {
+      read(answer, input, verdicts);
+    }
+    input.check();
+    verdicts.forEach((code, verdict) -> keep(application, code, verdict, reason(input, code)));
+  }
+
+  private static void read(JudgedAnswer answer, Input input, Map<String, Verdict> verdicts) {
+    String code = answer.question().code();
+    Verdict verdict = verdict(input.typed(field("verdict", code)));
+    if (verdict == null) {
+      return;
+    }
+    String reason = reason(input, code);
+    boolean unchanged = verdict == answer.verdict()
+        && (answer.isAutomatic() ? reason.isEmpty() : reason.equals(answer.byHand().reason()));
+    if (unchanged) {
+      return;
+    }
+    if (reason.isEmpty()) {
+      input.wrong(field("reason", code), "judge.reason.required", code);
+    }
+    verdicts.put(code, verdict);
+  }
+
+  private static Verdict verdict(String typed) {
+    return Arrays.stream(Verdict.values()).filter(one -> one.name().equals(typed)).findFirst().orElse(null);
+  }
+
+  private static String reason(Input input, String code) {
+    return input.optionalText(field("reason", code), 1000).orElse("");
+  }
+
+  private void keep(Application application, String code, Verdict verdict, String reason) {
+    Judgement judgement = reader.applications().judgement(application.id(), code)
+        .orElseGet(() -> new Judgement(application, code));
+    judgement.judge(verdict, reason, desk.user().actor(), clock.instant());
+    reader.applications().add(judgement);
+    audit.record("application.judged", application.reference().value(),
+        Map.of("question", code, "verdict", verdict, "reason", reason));
+  }
+}

@@ -1,0 +1,34 @@
+package coop.councils.dps.admission.domain;
+
+/**
+ * An answer and what is thought of it.
+ *
+ * @param answer null where there is none
+ * @param byHand an officer's judgement of this very answer, which counts before the automatic one; null where there is
+ *     none
+ */
+public record JudgedAnswer(QuestionRow question, String answer, JudgementRow byHand) {
+
+  /** Whether it passes of itself. */
+  public boolean isAutomatic() {
+    return byHand == null && question.passes(answer);
+  }
+
+  /** Null where nobody has judged it, or nobody needs to. */
+  public Verdict verdict() {
+    if (byHand != null) {
+      return byHand.verdict();
+    }
+    return question.passes(answer) ? Verdict.PASS : null;
+  }
+
+  /** Whether an officer still has to look at it. */
+  public boolean isOpen() {
+    boolean needed = question.judged() != Judged.INFORMATION && answer != null && !answer.isEmpty();
+    return verdict() == Verdict.REFER || needed && verdict() == null;
+  }
+
+  boolean counts(int lot) {
+    return question.lotNumber() == null || question.lotNumber() == lot;
+  }
+}

@@ -1,0 +1,16 @@
+package coop.councils.dps.admission.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The organisations that answer parts 1 and 2 of somebody's application. */
+public interface Partners {
+
+  void add(Partner partner);
+
+  void remove(Partner partner);
+
+  List<Partner> of(long applicationId);
+
+  Optional<Partner> bySecretHash(String hash);
+}

@@ -1,0 +1,26 @@
+package coop.councils.dps.supplier.domain;
+
+import coop.councils.dps.shared.Reference;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of all suppliers. */
+public interface Library {
+
+  void add(LibraryDocument document);
+
+  Optional<LibraryDocument> find(long supplierId, Reference document);
+
+  /** What a supplier keeps now, by kind, the newest first. */
+  List<LibraryRow> of(long supplierId);
+
+  /** The files that answers name, taken out or not. */
+  List<LibraryRow> files(Collection<Reference> documents);
+
+  Optional<LibraryRow> holding(long documentId);
+
+  /** Files in use whose last day is not after a day, by supplier. */
+  List<LibraryRow> expiringBy(LocalDate day);
+}
