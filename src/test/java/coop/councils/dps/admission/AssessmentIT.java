@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
+import coop.councils.dps.support.Judging;
 import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.support.client.Visitor;
 import java.sql.SQLException;
@@ -89,6 +90,7 @@ class AssessmentIT {
         "unmet", "4.1(i)", "remedy", "Show what changed.", "exclusion", "yes", "exclusionKind", "DISCRETIONARY",
         "ground", "4.1(i) prior performance", "selfCleaning", "A new manager; no audit of the causes yet."));
     typed.putAll(Map.of("eventOn-day", "1", "eventOn-month", "2", "eventOn-year", "2020"));
+    Judging.judge(priya, application);
     Answer tooOld = priya.sends(decide, typed);
     assertTrue(tooOld.text().contains("The ground counted until 1 February 2023"), tooOld::text);
     assertEquals("A new manager; no audit of the causes yet.",
@@ -105,11 +107,38 @@ class AssessmentIT {
   }
 
   @Test
+  @DisplayName("R08: has every answer judged with a reason before a decision, which follows from the judgements")
+  void judged() throws SQLException {
+    Visitor priya = signedIn(Demonstration.OFFICER);
+    priya.sends(page, NO_INTEREST);
+    Map<String, String> admit = Map.of("outcome", "ADMIT", "reasons", "Good work.", "exclusion", "no");
+    assertTrue(priya.opens(page).text().contains("Still to be judged: 6.1, L2.1, L2.2"));
+    assertTrue(priya.sends(decide, admit).text().contains("Judge every answer before you propose a decision"));
+
+    String judge = page + "/judge/LOT";
+    assertTrue(priya.sends(judge, Map.of("verdict-L2_1", "PASS")).text().contains("Give the reason for the judgement of L2.1"));
+    assertEquals(302, priya.sends(page + "/judge/INSURANCE",
+        Map.of("verdict-7_1b", "FAIL", "reason-7_1b", "The policy named ended in May.")).status());
+    Judging.judge(priya, application);
+    assertTrue(priya.opens(page).text().contains("The policy named ended in May."), "An automatic pass is overridden");
+    assertTrue(priya.sends(decide, admit).text().contains("these answers fail: 7.1b"));
+    assertTrue(priya.opens(decide).text().contains("The policy named ended in May."), "What fails is offered for the letter");
+
+    priya.sends(page + "/judge/INSURANCE", Map.of("verdict-7_1b", "PASS", "reason-7_1b", "A new policy was shown."));
+    assertTrue(priya.sends(decide, Map.of("outcome", "REFUSE", "reasons", "x", "unmet", "x", "remedy", "x", "exclusion",
+        "no")).text().contains("there is nothing to refuse for"));
+    assertEquals(302, priya.sends(decide, admit).status());
+    assertEquals(404, signedIn(Demonstration.AUDITOR).opens(judge).status());
+    assertFalse(signedIn(Demonstration.WAITING).opens("/supplier/applications/" + application).text()
+        .contains("A new policy was shown."), "The supplier sees no judgement");
+  }
+
+  @Test
   @DisplayName("R08, R09: is asked about one answer, which alone is open until the day named; the clock goes on")
   void queried() throws SQLException {
     Visitor priya = signedIn(Demonstration.OFFICER);
     Visitor meera = signedIn(Demonstration.WAITING);
-    String code = Database.column("SELECT question_code FROM answer WHERE question_code LIKE '6.1%' AND application_id ="
+    String code = Database.column("SELECT question_code FROM answer WHERE question_code LIKE 'L2.1' AND application_id ="
         + " (SELECT id FROM application WHERE reference = '" + application + "')").get(0);
     String ask = page + "/questions/" + code + "/ask";
     String reply = "/supplier/applications/" + application + "/queries/" + code;
@@ -122,7 +151,7 @@ class AssessmentIT {
     assertTrue(priya.sends(ask, query("Again?", LocalDate.now())).text().contains("waits for the supplier already"));
 
     assertTrue(meera.opens("/supplier/applications/" + application).text().contains("When was it?"));
-    assertTrue(meera.opens("/supplier/applications/" + application + "/questions/2.1a").text()
+    assertTrue(meera.opens("/supplier/applications/" + application + "/questions/2.1a-i").text()
         .contains("submitted"), "No other answer is open");
     assertTrue(meera.sends(reply, Map.of("answer", " ")).text().contains("There is a problem"));
     assertEquals(302, meera.sends(reply, Map.of("answer", "In March 2026, for two wards.")).status());
@@ -154,6 +183,7 @@ class AssessmentIT {
     assertTrue(priya.opens("/manage?supplier=meadow").text().contains(name));
     assertTrue(priya.opens("/manage?supplier=%25").text().contains("Nothing in the queue fits"));
     priya.sends(page, NO_INTEREST);
+    Judging.judge(priya, application);
     priya.sends(decide, Map.of("outcome", "ADMIT", "reasons", "Good work.", "exclusion", "no"));
     assertFalse(priya.opens("/manage?view=TO_CONFIRM").text().contains(name), "Not for whoever proposed it");
     assertTrue(tom.opens("/manage?view=TO_CONFIRM").text().contains(name));

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("A self-declaration after admission (R16)")
 class SelfDeclarationIT {
 
-  private static final Map<String, String> CLEAN = Map.of("q-2-1a", "no", "q-3-1a", "no", "q-4-1", "no", "details", "",
-      "post", "Director", "truth", "true");
+  private static final Map<String, String> CLEAN = clean();
 
   private String supplier;
   private String page;
@@ -63,7 +63,7 @@ class SelfDeclarationIT {
   void ground() throws SQLException {
     Visitor rosa = signedIn(Demonstration.EXAMPLE_COOPERATIVE);
     Map<String, String> typed = new HashMap<>(CLEAN);
-    typed.put("q-4-1", "yes");
+    typed.put("q-4-1a", "yes");
     Answer refused = rosa.sends("/supplier/declaration", typed);
     assertTrue(refused.text().contains("Say what happened"), refused::text);
     assertEquals("Director", refused.fieldsWith(typed.keySet()).get("post"));
@@ -80,5 +80,14 @@ class SelfDeclarationIT {
 
   private static Visitor signedIn(String email) {
     return Visitor.signedIn(email, Demonstration.PASSWORD);
+  }
+
+  /** No to every ground for exclusion of the questionnaire in force. */
+  private static Map<String, String> clean() {
+    Map<String, String> typed = new HashMap<>(Map.of("details", "", "post", "Director", "truth", "true"));
+    Stream.of("2-1a-i", "2-1a-ii", "2-1a-iii", "2-1a-iv", "2-1a-v", "2-1a-vi", "3-1a", "4-1a", "4-1b", "4-1c", "4-1d",
+        "4-1e", "4-1f", "4-1g", "4-1h", "4-1i", "4-1j-i", "4-1j-ii", "4-1j-iii", "4-1j-iv")
+        .forEach(code -> typed.put("q-" + code, "no"));
+    return typed;
   }
 }

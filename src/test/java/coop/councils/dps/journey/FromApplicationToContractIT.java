@@ -123,9 +123,15 @@ class FromApplicationToContractIT {
 
   private static void answerOne(Person person) {
     String question = person.partOfAddress(4);
-    switch (question.charAt(0)) {
-      case '7' -> person.picks("Yes, we have it");
-      case '6' -> person.fills("Your answer", "For a council we tested a shared policy with residents and staff.");
+    switch (question) {
+      case "1.1d" -> person.dates("answer", LocalDate.of(2016, 4, 3));
+      case "1.1f", "1.1k", "1.1l", "1.1m", "5.1f", "7.1a-file" -> { }
+      case "1.2a" -> person.picks("As a single supplier");
+      case "5.1" -> person.picks("Audited accounts of the last two years");
+      case "7.1a", "7.1b", "7.1c" -> person.picks("Yes, we have it");
+      case "5.2", "7.2", "7.3", "7.5" -> person.picks("Yes");
+      case "6.1", "L1.1", "L1.2" ->
+          person.fills("Your answer", "For a council we tested a shared policy with residents and staff.");
       default -> person.picks("No");
     }
     person.presses("Save and continue");
@@ -147,7 +153,10 @@ class FromApplicationToContractIT {
   private void decide(String supplier, boolean admit) {
     declaresNoInterest(officer, supplier);
     declaresNoInterest(secondOfficer, supplier);
-    officer.opens("/manage").follows(supplier).follows("Propose a decision").picks("No").picks(admit ? "Admit" : "Refuse")
+    officer.opens("/manage").follows(supplier);
+    judges(officer, "Part 3: experience", true);
+    judges(officer, "Questions of the lot", admit);
+    officer.follows("Propose a decision").picks("No").picks(admit ? "Admit" : "Refuse")
         .fills("Reasons", "The example shows policy that was tested with the people it is for.");
     if (!admit) {
       officer.fills("Each criterion or ground that was not met", "The example is older than three years.")
@@ -159,10 +168,16 @@ class FromApplicationToContractIT {
         .presses("Confirm and send the letter").sees("The decision is confirmed");
   }
 
+  private static void judges(Person officer, String section, boolean passes) {
+    officer.follows("Judge these answers " + section).picksEach(passes ? "Pass" : "Fail")
+        .fillsEach("Reason", passes ? "It shows what is asked." : "The example is older than three years.")
+        .presses("Save judgements").sees("Your judgements are recorded");
+  }
+
   /** Asked once for each application, before it opens. */
   private static void declaresNoInterest(Person officer, String supplier) {
     officer.opens("/manage").follows(supplier).sees("Before you open this application")
-        .seesNot("Describe a piece of policy").picks("No, none").presses("Declare").sees("Describe a piece of policy");
+        .seesNot("describe a policy that").picks("No, none").presses("Declare").sees("describe a policy that");
   }
 
   private void ownerPublishes() throws Exception {

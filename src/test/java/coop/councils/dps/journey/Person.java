@@ -62,6 +62,12 @@ final class Person {
     return this;
   }
 
+  /** An option of every question that offers it. */
+  Person picksEach(String option) {
+    page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).all().forEach(Locator::check);
+    return this;
+  }
+
   /** Somebody else's object answers like an absent one. */
   void refused(String address) {
     assertEquals(404, page.navigate(address).status());

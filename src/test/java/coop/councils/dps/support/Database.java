@@ -40,6 +40,9 @@ public final class Database {
         statement.execute(table.equals("house_style") ? "DELETE FROM house_style WHERE member_id IS NOT NULL"
             : "TRUNCATE TABLE " + table);
       }
+      // Two versions of the questionnaire came with migrations.
+      statement.execute("DELETE FROM question WHERE questionnaire_id > 2");
+      statement.execute("DELETE FROM questionnaire WHERE id > 2");
     }
   }
 

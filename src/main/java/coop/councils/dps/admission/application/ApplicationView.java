@@ -106,6 +106,12 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
     return items.stream().filter(item -> item.question().section() == section).toList();
   }
 
+  /** Whether an officer has something to see in a section: an answer that does not pass of itself, or a judgement. */
+  public boolean needsEyes(Section section) {
+    return section(section).stream().map(Item::judged)
+        .anyMatch(judged -> judged.isOpen() || judged.byHand() != null);
+  }
+
   public List<Section> sections() {
     return items.stream().map(item -> item.question().section()).distinct().toList();
   }

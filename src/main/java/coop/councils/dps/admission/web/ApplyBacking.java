@@ -7,6 +7,7 @@ import coop.councils.dps.admission.application.SubmitApplication;
 import coop.councils.dps.admission.domain.QuestionRow;
 import coop.councils.dps.admission.domain.RequestRow;
 import coop.councils.dps.admission.domain.RequestStatus;
+import coop.councils.dps.admission.domain.Section;
 import coop.councils.dps.letter.application.ReadLetters;
 import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.shared.NotFoundException;
@@ -69,6 +70,11 @@ public class ApplyBacking {
   public ApplicationView.Item getItem() {
     return getApplication().items().stream().filter(item -> item.question().code().equals(form.typed("code")))
         .findFirst().orElseThrow(() -> new NotFoundException(form.typed("code")));
+  }
+
+  /** Whether a question of the section still waits, needed or not. */
+  public boolean isMissing(Section section) {
+    return getApplication().section(section).stream().anyMatch(item -> item.answer() == null || item.isMissing());
   }
 
   /** Code of the next question nobody has come to; empty when there is none. */
