@@ -22,8 +22,8 @@ import org.apache.tika.Tika;
 /**
  * Checks and stores an uploaded file within the caller's unit of work.
  *
- * <p>Refuses, with a sentence for each cause: no file, an empty one, more than 25 MB, a type that is not accepted, and
- * content that is not what the name says.
+ * <p>Refuses, with a sentence for each cause: no file, an empty one, more than 25 MB, a type that is not accepted,
+ * content that is not what the name says, a password, and an Office file that is broken or unpacks to too much.
  */
 @Dependent
 public class StoreDocument {
@@ -82,15 +82,22 @@ public class StoreDocument {
   }
 
   private static void checkContent(String field, Upload upload, String name, DocumentType type) throws IOException {
+    if (Inside.isCompoundFile(upload.content())) {
+      throw refused(field, "file.protected", name);
+    }
     String detected;
     try (InputStream content = upload.content().open()) {
       detected = TIKA.detect(content, name);
     }
-    // Tika names Office files by their ending once the content is a zip, so a renamed program or page is caught here.
+    // Tika names Office files by their ending once the content is a zip; what is inside is looked at afterwards.
     boolean text = type == DocumentType.CSV || type == DocumentType.TXT;
     boolean fits = text ? detected.startsWith("text/") && !detected.contains("html") : detected.equals(type.mediaType());
     if (!fits) {
       throw refused(field, "file.notWhatItSays", name);
+    }
+    Optional<String> fault = Inside.fault(type, upload.content());
+    if (fault.isPresent()) {
+      throw refused(field, fault.get(), name);
     }
   }
 

@@ -1,0 +1,93 @@
+package coop.councils.dps.document.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.councils.dps.document.domain.DocumentType;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A file, looked at inside,")
+class InsideTest {
+
+  @Test
+  @DisplayName("is fine when it holds what its type needs")
+  void fine() throws IOException {
+    assertEquals(Optional.empty(), fault(DocumentType.DOCX, zip("word/document.xml", "<w:document/>")));
+    assertEquals(Optional.empty(), fault(DocumentType.XLSX, zip("xl/workbook.xml", "<workbook/>")));
+    assertEquals(Optional.empty(), fault(DocumentType.ODT, zip("content.xml", "<office/>")));
+    assertEquals(Optional.empty(), fault(DocumentType.PDF, text("%PDF-1.7 a page about /Encryption")));
+    assertEquals(Optional.empty(), fault(DocumentType.TXT, text("/Encrypt 1 0 R")));
+  }
+
+  @Test
+  @DisplayName("is broken when it is another kind of archive, or cut")
+  void broken() throws IOException {
+    byte[] document = zip("word/document.xml", "x".repeat(10_000));
+
+    assertEquals(Optional.of("file.broken"), fault(DocumentType.DOCX, zip("a.exe", "MZ")));
+    assertEquals(Optional.of("file.broken"), fault(DocumentType.XLSX, document));
+    assertEquals(Optional.of("file.broken"), fault(DocumentType.DOCX, Arrays.copyOf(document, document.length / 3)));
+  }
+
+  @Test
+  @DisplayName("is refused when a password protects it")
+  void password() throws IOException {
+    byte[] compound = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
+
+    assertTrue(Inside.isCompoundFile(() -> new ByteArrayInputStream(compound)));
+    assertFalse(Inside.isCompoundFile(() -> new ByteArrayInputStream(text("%PDF"))));
+    assertEquals(Optional.of("file.protected"), fault(DocumentType.PDF, text("trailer << /Encrypt 7 0 R >>")));
+    assertEquals(Optional.of("file.protected"),
+        fault(DocumentType.PDF, text(" ".repeat(64 * 1024 - 5) + "/Encrypt 7 0 R")));
+    assertEquals(Optional.of("file.protected"),
+        fault(DocumentType.ODS, zip("META-INF/manifest.xml", "<manifest:encryption-data/>")));
+  }
+
+  @Test
+  @DisplayName("is refused when it unpacks to far more than it should, without being unpacked to the end")
+  void bomb() throws IOException {
+    byte[] bomb = bomb(400);
+
+    assertTrue(bomb.length < 1_000_000);
+    assertEquals(Optional.of("file.bomb"), fault(DocumentType.DOCX, bomb));
+  }
+
+  private static Optional<String> fault(DocumentType type, byte[] bytes) throws IOException {
+    return Inside.fault(type, () -> new ByteArrayInputStream(bytes));
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] zip(String entry, String content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(entry));
+      zip.write(text(content));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] bomb(int megabytes) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      byte[] nothing = new byte[1_000_000];
+      for (int i = 0; i < megabytes; i++) {
+        zip.write(nothing);
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
