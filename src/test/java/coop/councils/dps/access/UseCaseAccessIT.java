@@ -79,6 +79,7 @@ class UseCaseAccessIT {
 
   /** Who may, by use case or by method of one. */
   private static final Map<String, Set<Who>> MAY = Map.ofEntries(
+      Map.entry("AskForReasons", SUPPLIER), Map.entry("GiveReasons", OLDHAM), Map.entry("GiveReasons.answer", OFFICER),
       Map.entry("StartApplication", SUPPLIER), Map.entry("KeepPartners", SUPPLIER), Map.entry("KeepLibrary", SUPPLIER),
       Map.entry("JudgeAnswers", OFFICER), Map.entry("KeepQuestionnaires", ADMINISTRATOR),
       Map.entry("KeepQuestionnaires.read", OLDHAM),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
+import coop.councils.dps.support.Judging;
 import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.support.client.Visitor;
 import java.sql.SQLException;
@@ -62,6 +63,7 @@ class ConflictIT {
     for (Visitor officer : List.of(priya, tom)) {
       officer.sends("/manage/applications/" + application, Map.of("interest", "no"));
     }
+    Judging.judge(priya, application);
     Map<String, String> later = Visitor.filled(tom.opens(address), ADMIT);
     assertEquals(302, priya.sends(address, ADMIT).status());
     Answer conflict = tom.posts(address, later);
