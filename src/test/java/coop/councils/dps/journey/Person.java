@@ -68,6 +68,40 @@ final class Person {
     return this;
   }
 
+  Person picksFirst(String option) {
+    page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).first().check();
+    return this;
+  }
+
+  Person fillsFirst(String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+    return this;
+  }
+
+  boolean isOn(String part) {
+    return page.url().contains(part);
+  }
+
+  String lastPartOfAddress() {
+    return page.url().replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+  }
+
+  /** The first choice where there are several, no where there is yes and no but for what must be yes, nothing else. */
+  Person answersPlainly(String question, LocalDate today) {
+    if (page.locator("#answer-day").count() > 0) {
+      return dates("answer", today.minusYears(9));
+    }
+    List<String> mustBeYes = List.of("5.2", "7.2", "7.3", "7.5");
+    Locator no = page.locator("input[name=answer][value=no]");
+    Locator first = page.locator("input[name=answer][type=radio]");
+    if (no.count() > 0 && !mustBeYes.contains(question)) {
+      no.check();
+    } else if (first.count() > 0) {
+      first.first().check();
+    }
+    return this;
+  }
+
   /** Somebody else's object answers like an absent one. */
   void refused(String address) {
     assertEquals(404, page.navigate(address).status());
@@ -170,7 +204,7 @@ final class Person {
 
   private Person look() {
     String kind = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "")
-        .replaceAll("[A-Z]{2,4}(-[0-9A-Z]{4}){3}", "ref").replaceAll("/(confirm-address|invitations|reset)/.+", "/$1/secret");
+        .replaceAll("[A-Z]{2,4}(-[0-9A-Z]{4}){3}", "ref").replaceAll("/(confirm-address|invitations|reset|partners)/[^/]+", "/$1/secret");
     if (!LOOKED_AT.add(kind)) {
       return this;
     }

@@ -44,14 +44,24 @@ public class LibraryBacking {
     return DocumentKind.values();
   }
 
-  /** The files to choose from for an answer, and none of them. */
-  public List<String> getChoices() {
-    return Stream.concat(getRows().stream().map(row -> row.reference().value()), Stream.of("")).toList();
+  /**
+   * The files to choose from for an answer.
+   *
+   * @param answer the file that it holds now, which may have been taken out of the library; null for none
+   */
+  public List<LibraryRow> offered(LibraryRow answer) {
+    boolean takenOut = answer != null && getRows().stream().noneMatch(row -> row.reference().equals(answer.reference()));
+    return takenOut ? Stream.concat(Stream.of(answer), getRows().stream()).toList() : getRows();
+  }
+
+  /** Their references, and nothing for no file. */
+  public List<String> choices(LibraryRow answer) {
+    return Stream.concat(offered(answer).stream().map(row -> row.reference().value()), Stream.of("")).toList();
   }
 
   /** Their names in the same order. */
-  public List<String> getChoiceNames() {
-    return Stream.concat(getRows().stream().map(LibraryRow::name), Stream.of(messages.text("answer.file.none")))
+  public List<String> choiceNames(LibraryRow answer) {
+    return Stream.concat(offered(answer).stream().map(LibraryRow::name), Stream.of(messages.text("answer.file.none")))
         .toList();
   }
 
