@@ -70,11 +70,15 @@ class QuestionnairesIT {
 
   @Test
   @DisplayName("keeps parts 1 and 2 whole, and is the administrator's alone to prepare (R14)")
-  void standard() {
+  void standard() throws SQLException {
     Visitor helen = signedIn(Demonstration.ADMINISTRATOR);
     String draft = draft(helen);
     assertTrue(helen.sends(draft + "/questions/2.1a-i/remove", Map.of()).text().contains("but not cut or added to"));
-    helen.sends(draft + "/questions/2.1a-i", Map.of("text", "In other words?", "type", "TEXT", "judged", "INFORMATION"));
+    Map<String, String> more = Visitor.filled(helen.opens(draft + "/questions/2.1a-i"), Map.of("text", "In other words?"));
+    more.putAll(Map.of("type", "TEXT", "judged", "INFORMATION", "wordLimit", "30"));
+    assertEquals(302, helen.posts(draft + "/questions/2.1a-i", more).status());
+    assertEquals(List.of("YES_NO"), Database.column("SELECT type FROM question WHERE code = '2.1a-i' AND text ="
+        + " 'In other words?'"));
     assertTrue(helen.opens(draft).text().contains("In other words?"));
 
     Visitor priya = signedIn(Demonstration.OFFICER);
@@ -86,13 +90,17 @@ class QuestionnairesIT {
     assertEquals(404, helen.opens(draft).status());
   }
 
+  private static Map<String, String> edited(String text) {
+    return Map.of("text", text, "type", "YES_NO", "judged", "PASS_IF", "passWhen", "yes");
+  }
+
   @Test
   @DisplayName("says when a colleague changed the draft meanwhile, and loses nothing typed")
   void conflict() {
     Visitor helen = signedIn(Demonstration.ADMINISTRATOR);
     String draft = draft(helen);
-    Map<String, String> second = Visitor.filled(helen.opens(draft + "/questions/7.5"), Map.of("text", "Typed second?"));
-    assertEquals(302, helen.sends(draft + "/questions/7.3", Map.of("text", "Typed first?")).status());
+    Map<String, String> second = Visitor.filled(helen.opens(draft + "/questions/7.5"), edited("Typed second?"));
+    assertEquals(302, helen.sends(draft + "/questions/7.3", edited("Typed first?")).status());
     Answer conflict = helen.posts(draft + "/questions/7.5", second);
     assertEquals(200, conflict.status());
     assertTrue(conflict.body().contains("Typed second?"));

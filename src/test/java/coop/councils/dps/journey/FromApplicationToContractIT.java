@@ -122,17 +122,11 @@ class FromApplicationToContractIT {
   }
 
   private static void answerOne(Person person) {
-    String question = person.partOfAddress(4);
-    switch (question) {
-      case "1.1d" -> person.dates("answer", LocalDate.of(2016, 4, 3));
-      case "1.1f", "1.1k", "1.1l", "1.1m", "5.1f", "7.1a-file" -> { }
-      case "1.2a" -> person.picks("As a single supplier");
-      case "5.1" -> person.picks("Audited accounts of the last two years");
-      case "7.1a", "7.1b", "7.1c" -> person.picks("Yes, we have it");
-      case "5.2", "7.2", "7.3", "7.5" -> person.picks("Yes");
-      case "6.1", "L1.1", "L1.2" ->
-          person.fills("Your answer", "For a council we tested a shared policy with residents and staff.");
-      default -> person.picks("No");
+    String question = person.lastPartOfAddress();
+    if (List.of("6.1", "L1.1", "L1.2").contains(question)) {
+      person.fills("Your answer", "For a council we tested a shared policy with residents and staff.");
+    } else {
+      person.answersPlainly(question, TODAY);
     }
     person.presses("Save and continue");
   }
