@@ -17,6 +17,9 @@ public interface Admissions {
   /** Everybody who is invited to the lot's competitions now, by name: neither suspended nor pausing (R23). */
   List<AdmittedRow> admittedTo(int lotNumber);
 
+  /** Suppliers suspended from a lot on a day. */
+  List<Long> suspended(int lotNumber, LocalDate day);
+
   /** The admission that holds now. */
   Optional<Admission> holding(long supplierId, int lotNumber);
 

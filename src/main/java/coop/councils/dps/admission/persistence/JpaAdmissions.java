@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,13 @@ class JpaAdmissions implements Admissions {
         + " and (a.pausedFrom is null or a.pausedFrom > :today or a.pausedUntil < :today) order by s.name, s.id",
         AdmittedRow.class).setParameter("lot", lotNumber).setParameter("now", clock.instant())
         .setParameter("today", London.dateOf(clock.instant())).getResultList();
+  }
+
+  @Override
+  public List<Long> suspended(int lotNumber, LocalDate day) {
+    return entities.createQuery("select a.supplierId from Admission a where a.lotNumber = :lot"
+        + " and a.suspendedFrom <= :day and (a.endedAt is null or a.endedAt > :now)", Long.class)
+        .setParameter("lot", lotNumber).setParameter("day", day).setParameter("now", clock.instant()).getResultList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package coop.councils.dps.bid.web;
 
 import coop.councils.dps.bid.application.OpenTenders;
+import coop.councils.dps.bid.application.ReadStanding;
 import coop.councils.dps.bid.domain.OpeningRow;
 import coop.councils.dps.bid.domain.TenderRow;
 import coop.councils.dps.identity.application.CurrentUser;
@@ -21,11 +22,14 @@ public class OpeningBacking {
   @Inject
   private OpenTenders openTenders;
   @Inject
+  private ReadStanding standing;
+  @Inject
   private CurrentUser user;
   @Inject
   private Form form;
   private final Kept<OpeningRow> row = new Kept<>();
   private final Kept<List<TenderRow>> tenders = new Kept<>();
+  private final Kept<List<Long>> suspended = new Kept<>();
 
   /** Null while nobody has begun, or the first of the two was left alone too long. */
   public OpeningRow getRow() {
@@ -34,6 +38,11 @@ public class OpeningBacking {
 
   public List<TenderRow> getTenders() {
     return tenders.get(() -> openTenders.opened(reference()));
+  }
+
+  /** Whether the tenderer is suspended from the lot today. */
+  public boolean isSuspended(TenderRow tender) {
+    return suspended.get(() -> standing.suspended(reference())).contains(tender.supplierId());
   }
 
   public boolean isFirstOpener() {
