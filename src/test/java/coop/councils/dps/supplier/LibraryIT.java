@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +30,12 @@ class LibraryIT {
   private static final byte[] POLICY = "We treat everybody alike.".getBytes(StandardCharsets.UTF_8);
   private static final Map<String, String> OTHER = Map.of("kind", "OTHER");
 
-  private final Visitor robin = signedIn(Demonstration.DRAFTING);
+  private Visitor robin;
+
+  @BeforeEach
+  void robin() {
+    robin = signedIn(Demonstration.DRAFTING);
+  }
 
   private Answer adds(String name, byte[] content, Map<String, String> typed) {
     return robin.uploads("/supplier/documents/new", "file", name, content, typed);
