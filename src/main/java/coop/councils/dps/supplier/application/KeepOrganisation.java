@@ -2,7 +2,6 @@ package coop.councils.dps.supplier.application;
 
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.identity.application.CurrentUser;
-import coop.councils.dps.identity.application.SettleOrganisation;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.shared.UseCase;
@@ -23,16 +22,16 @@ import java.util.Map;
 public class KeepOrganisation {
 
   private final Suppliers suppliers;
-  private final SettleOrganisation settle;
+  private final Founder founder;
   private final AuditTrail audit;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public KeepOrganisation(Suppliers suppliers, SettleOrganisation settle, AuditTrail audit, CurrentUser user,
+  public KeepOrganisation(Suppliers suppliers, Founder founder, AuditTrail audit, CurrentUser user,
       Clock clock) {
     this.suppliers = suppliers;
-    this.settle = settle;
+    this.founder = founder;
     this.audit = audit;
     this.user = user;
     this.clock = clock;
@@ -44,7 +43,7 @@ public class KeepOrganisation {
     }
     refuseTakenNumber(details);
     Supplier supplier = suppliers.add(new Supplier(details, clock.instant()));
-    settle.in(supplier.id());
+    founder.settlesIn(supplier.id());
     audit.record("supplier.created", supplier.reference().value(), Map.of("name", details.name()));
   }
 
@@ -65,7 +64,7 @@ public class KeepOrganisation {
 
   private void refuseTakenNumber(OrganisationDetails details) {
     if (details.scheme() != IdentifierScheme.NONE
-        && suppliers.isRegistered(details.scheme(), details.identifier())) {
+        && suppliers.byNumber(details.scheme(), details.identifier()).isPresent()) {
       throw new RefusedException("SUPPLIER", "organisation.numberTaken", details.identifier());
     }
   }
