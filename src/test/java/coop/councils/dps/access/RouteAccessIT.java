@@ -211,7 +211,8 @@ class RouteAccessIT {
     return route.replace("{ref}", reference).replace("{code}", "2.1a").replaceAll("\\{(number|lot)}", "1")
         .replace("{tender}", "TEN" + ABSENT).replace("{document}", "DOC" + ABSENT).replace("{receipt}", "REC" + ABSENT)
         .replace("{question}", "QUE" + ABSENT).replace("{signatory}", "SIG" + ABSENT).replace("{group}", "award")
-        .replace("{merged}", "SUP" + ABSENT).replace("{measure}", "suspend").replace("{nation}", "scotland").replace("{date}", "2026-12-25");
+        .replace("{merged}", "SUP" + ABSENT).replace("{measure}", "suspend").replace("{nation}", "scotland")
+        .replace("{date}", "2026-12-25");
   }
 
   private static List<String> routes() throws IOException {

@@ -71,7 +71,8 @@ class ChangeEmailIT {
     assertEquals(302, new Visitor().signsIn(NEW, Demonstration.PASSWORD).status(), "Wrong tries are forgotten");
     assertEquals(200, new Visitor().signsIn(OLD, Demonstration.PASSWORD).status());
     assertTrue(new Visitor().opens(reset).text().contains("does not work any more"), "Mailed to the old address");
-    assertEquals(List.of("1"), Database.column("SELECT COUNT(*) FROM audit_event WHERE action = 'account.emailChanged'"));
+    assertEquals(List.of("1"),
+        Database.column("SELECT COUNT(*) FROM audit_event WHERE action = 'account.emailChanged'"));
   }
 
   @Test
@@ -93,6 +94,7 @@ class ChangeEmailIT {
     Mailbox.empty();
     asks(NEW);
     String third = link(OLD, "stop it");
+    link(NEW, "Confirm your new");
     asks("other@new.example");
     assertTrue(new Visitor().opens(third).text().contains("This change was stopped"), "A newer wish took its place");
     assertEquals(404, new Visitor().opens("/change-address/no-such-secret").status());
@@ -103,6 +105,7 @@ class ChangeEmailIT {
   @DisplayName("does not tell whether an address is somebody else's, whom alone it tells")
   void taken() throws Exception {
     Answer free = amara.sends("/account/email", Map.of("email", NEW));
+    link(OLD, "stop it");
     Mailbox.empty();
     Answer taken = amara.sends("/account/email", Map.of("email", Demonstration.ROCHDALE_OWNER));
     assertEquals(free.location(), taken.location());

@@ -57,7 +57,8 @@ class LastAdministratorIT {
       first = ActingAs.start(ROSA, () -> succeeds(ofRosa));
       second = ActingAs.start(JO, () -> succeeds(ofJo));
       Await.until("two who wait for the organisation", () -> Database.column("SELECT COUNT(*) FROM"
-          + " information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'").equals(List.of("2")));
+          + " information_schema.processlist WHERE id <> CONNECTION_ID() AND command IN ('Query', 'Execute')"
+          + " AND UPPER(info) LIKE '%SUPPLIER%FOR UPDATE%'").equals(List.of("2")));
       other.rollback();
     }
     assertEquals(1, List.of(ActingAs.answerOf(first), ActingAs.answerOf(second)).stream().filter(done -> done).count());

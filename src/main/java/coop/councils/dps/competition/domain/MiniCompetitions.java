@@ -48,8 +48,8 @@ public interface MiniCompetitions {
   List<ClarificationRow> clarifications(long competitionId);
 
   /**
-   * Invitations and questions of one supplier are from now on of another, into which it was merged, but for competitions
-   * to which both were invited.
+   * Invitations and questions of one supplier are from now on of another, into which it was merged, but for
+   * competitions to which both were invited.
    */
   void moveInvitations(long fromSupplierId, long toSupplierId);
 }

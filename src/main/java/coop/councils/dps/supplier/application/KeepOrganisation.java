@@ -41,7 +41,7 @@ public class KeepOrganisation {
     if (user.require(Role.SUPPLIER_ADMINISTRATOR).organisationId() != null) {
       throw new RefusedException("SUPPLIER", "organisation.alreadyThere");
     }
-    refuseTakenNumber(details);
+    refuseTakenNumber(details, "organisation.registeredAlready");
     Supplier supplier = suppliers.add(new Supplier(details, clock.instant()));
     founder.settlesIn(supplier.id());
     audit.record("supplier.created", supplier.reference().value(), Map.of("name", details.name()));
@@ -56,16 +56,16 @@ public class KeepOrganisation {
         .filter(row -> row.scheme() == details.scheme() && details.identifier() != null
             && details.identifier().equals(row.identifier())).isPresent();
     if (!sameNumber) {
-      refuseTakenNumber(details);
+      refuseTakenNumber(details, "organisation.numberTaken");
     }
     supplier.describe(details);
     audit.record("supplier.described", supplier.reference().value(), Map.of("name", details.name()));
   }
 
-  private void refuseTakenNumber(OrganisationDetails details) {
+  private void refuseTakenNumber(OrganisationDetails details, String messageKey) {
     if (details.scheme() != IdentifierScheme.NONE
         && suppliers.byNumber(details.scheme(), details.identifier()).isPresent()) {
-      throw new RefusedException("SUPPLIER", "organisation.numberTaken", details.identifier());
+      throw new RefusedException("SUPPLIER", messageKey, details.identifier());
     }
   }
 }

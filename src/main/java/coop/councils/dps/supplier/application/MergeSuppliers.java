@@ -16,6 +16,7 @@ import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,7 +53,8 @@ public class MergeSuppliers {
     user.requireOfficer();
     Two two = two(kept, merged);
     return new Plan(two.kept(), two.merged(), mayMerge(two),
-        features.stream().flatMap(feature -> feature.holdings(two).stream()).toList());
+        features.stream().flatMap(feature -> feature.holdings(two).stream())
+            .sorted(Comparator.comparing(Moving::messageKey)).toList());
   }
 
   public void merge(Reference kept, Reference merged, Input input) {

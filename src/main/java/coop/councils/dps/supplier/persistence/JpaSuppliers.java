@@ -61,7 +61,8 @@ class JpaSuppliers implements Suppliers {
   @Override
   public List<SupplierMergeRow> mergesOf(long id) {
     return entities.createQuery("select new coop.councils.dps.supplier.domain.SupplierMergeRow(k.id, k.reference,"
-        + " k.name, m.mergedReference, m.mergedName, m.mergedScheme, m.mergedIdentifier, m.reason, m.mergedByName, m.mergedAt)"
+        + " k.name, m.mergedReference, m.mergedName, m.mergedScheme, m.mergedIdentifier, m.reason, m.mergedByName,"
+        + " m.mergedAt)"
         + " from SupplierMerge m, Supplier k where k.id = m.keptId and (m.keptId = :id or m.mergedId = :id)"
         + " order by m.id desc", SupplierMergeRow.class).setParameter("id", id).getResultList();
   }
