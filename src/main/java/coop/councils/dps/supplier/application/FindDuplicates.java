@@ -3,8 +3,6 @@ package coop.councils.dps.supplier.application;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.Role;
-import coop.councils.dps.shared.NotFoundException;
-import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import coop.councils.dps.supplier.domain.LikelyDuplicates;
 import coop.councils.dps.supplier.domain.SupplierMergeRow;
@@ -33,8 +31,8 @@ public class FindDuplicates {
   }
 
   /** Merges into an organisation or of it, latest first. */
-  public List<SupplierMergeRow> mergesOf(Reference reference) {
+  public List<SupplierMergeRow> mergesOf(long supplierId) {
     user.requireOldham();
-    return suppliers.mergesOf(suppliers.row(reference).orElseThrow(() -> new NotFoundException(reference)).id());
+    return suppliers.mergesOf(supplierId);
   }
 }

@@ -59,10 +59,10 @@ public class MergeSuppliers {
 
   public void merge(Reference kept, Reference merged, Input input) {
     user.requireOfficer();
+    Two two = two(kept, merged);
     String reason = input.text("reason", 1000);
     input.mustBeTicked("understood");
     input.check();
-    Two two = two(kept, merged);
     Stream.of(two.kept().id(), two.merged().id()).sorted().forEach(suppliers::lock);
     mayMerge(two).orRefuse();
     features.forEach(feature -> feature.move(two));

@@ -55,9 +55,9 @@ public class DuplicatesBacking {
     return getPlan().moving().stream().map(one -> messages.text(one.messageKey(), one.arguments().toArray())).toList();
   }
 
-  /** What was merged into the organisation that the address names, or that it was merged itself. */
-  public List<SupplierMergeRow> getMerges() {
-    return merges.get(() -> find.mergesOf(reference("ref")));
+  /** What was merged into the organisation that the page shows, or that it was merged itself. */
+  public List<SupplierMergeRow> mergesOf(long supplierId) {
+    return merges.get(() -> find.mergesOf(supplierId));
   }
 
   public String merge() {
