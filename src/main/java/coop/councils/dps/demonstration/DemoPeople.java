@@ -7,6 +7,7 @@ import coop.councils.dps.identity.domain.EmailLink;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.identity.domain.RoleGrant;
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -41,6 +42,19 @@ class DemoPeople {
     cast.enters(account);
     audit.recordPast(now.plus(READS_MAIL_AFTER), cast.actor(account.email()), "account.passwordChosen",
         account.reference().value(), Map.of("purpose", EmailLink.Purpose.INVITE.name()));
+  }
+
+  /** A colleague who has not accepted yet. */
+  void waits(Script person, Long supplierId, Actor administrator) {
+    Instant now = person.moment("at");
+    Role role = Role.valueOf(person.text("role"));
+    Account account =
+        accounts.add(Account.invited(person.text("email"), person.text("name"), person.text("post"), now));
+    accounts.add(new RoleGrant(account.id(), role, supplierId, now));
+    // Nobody knows what this is the hash of: nothing is mailed.
+    accounts.add(new EmailLink(Sha256.of(account.reference().value()), EmailLink.Purpose.INVITE, account.id(), now));
+    audit.recordPast(now, administrator, "account.invited", account.reference().value(),
+        Map.of("role", role.name(), "name", account.name()));
   }
 
   /** A supplier's first person. */

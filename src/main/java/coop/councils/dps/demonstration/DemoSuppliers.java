@@ -15,13 +15,20 @@ class DemoSuppliers {
 
   private final Suppliers suppliers;
   private final DemoPeople people;
+  private final DemoColleagues colleagues;
   private final AuditTrail audit;
 
   @Inject
-  DemoSuppliers(Suppliers suppliers, DemoPeople people, AuditTrail audit) {
+  DemoSuppliers(Suppliers suppliers, DemoPeople people, DemoColleagues colleagues, AuditTrail audit) {
     this.suppliers = suppliers;
     this.people = people;
+    this.colleagues = colleagues;
     this.audit = audit;
+  }
+
+  /** People who were invited or ask to join, after their organisation has registered. */
+  void stageColleagues(Timeline timeline, Script script, Cast cast) {
+    colleagues.stage(timeline, cast, script);
   }
 
   void register(Script script, Cast cast) {

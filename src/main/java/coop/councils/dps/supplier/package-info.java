@@ -1,2 +1,2 @@
-/** Supplier organisations: who they are and how to reach them. */
+/** Supplier organisations: who they are, how to reach them, who acts for them, and merging those that are one. */
 package coop.councils.dps.supplier;

@@ -42,6 +42,10 @@ class RouteAccessIT {
         + " WHERE name = 'Example Cooperative Ltd')"));
     someRecord.put("/supplier/opportunities/", Demonstration.competition(Demonstration.TAKES_TENDERS));
     someRecord.put("/supplier/tenders/", Demonstration.competition(Demonstration.TAKES_TENDERS));
+    someRecord.put("/supplier/people/",
+        reference("account WHERE email = '" + Demonstration.EXAMPLE_COOPERATIVE + "'"));
+    someRecord.put("/supplier/join-requests/", reference("join_request"));
+    someRecord.put("/manage/join-requests/", reference("join_request"));
     someRecord.put("/buyer/competitions/", reference("mini_competition WHERE status = 'CONTRACTED'"));
     someRecord.put("/manage/applications/", reference("application WHERE submitted_at IS NOT NULL"));
     someRecord.put("/manage/competitions/", reference("mini_competition WHERE status = 'CONTRACTED'"));
@@ -208,7 +212,8 @@ class RouteAccessIT {
         .replace("{tender}", "TEN" + ABSENT).replace("{document}", "DOC" + ABSENT).replace("{receipt}", "REC" + ABSENT)
         .replace("{question}", "QUE" + ABSENT).replace("{signatory}", "SIG" + ABSENT).replace("{group}", "award")
         .replace("{partner}", "PRT" + ABSENT).replace("{section}", "LOT").replace("{questionnaire}", "QNR-0000-0000-0001")
-        .replace("{measure}", "suspend").replace("{nation}", "scotland").replace("{date}", "2026-12-25");
+        .replace("{merged}", "SUP" + ABSENT).replace("{measure}", "suspend").replace("{nation}", "scotland")
+        .replace("{date}", "2026-12-25");
   }
 
   private static List<String> routes() throws IOException {

@@ -7,6 +7,7 @@ import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.Requirement;
 import coop.councils.dps.document.application.Upload;
 import coop.councils.dps.evaluation.domain.Judgement;
+import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.member.application.KeepMembers;
 import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.Input;
@@ -75,6 +76,9 @@ class UseCaseAccessIT {
   private static final Set<Who> VIEWERS = EnumSet.complementOf(EnumSet.of(Who.UNINVITED, Who.OTHER_OWNER, Who.NOBODY));
   private static final Set<Who> ADMINISTRATOR = EnumSet.of(Who.ADMINISTRATOR);
   private static final Set<Who> KEEPERS = EnumSet.of(Who.OFFICER, Who.ADMINISTRATOR);
+  private static final Set<Who> KEEPERS_AND_SUPPLIER = EnumSet.of(Who.SUPPLIER, Who.OFFICER, Who.ADMINISTRATOR);
+  private static final Set<Who> OLDHAM_AND_SUPPLIER =
+      EnumSet.of(Who.SUPPLIER, Who.OFFICER, Who.ADMINISTRATOR, Who.AUDITOR);
   private static final Set<Who> OFFICER = EnumSet.of(Who.OFFICER);
 
   /** Who may, by use case or by method of one. */
@@ -105,6 +109,10 @@ class UseCaseAccessIT {
       Map.entry("ProposeAward", OWNER), Map.entry("ApproveAward", OWNER), Map.entry("SignContract", OWNER),
       Map.entry("ViewAward", OWNER), Map.entry("ViewAward.award", READERS), Map.entry("ViewAward.contract", READERS),
       Map.entry("KeepMembers", ADMINISTRATOR), Map.entry("ViewMembers.find", OLDHAM),
+      Map.entry("ManageColleagues", SUPPLIER), Map.entry("DecideJoinRequest", KEEPERS_AND_SUPPLIER),
+      Map.entry("DecideJoinRequest.find", OLDHAM_AND_SUPPLIER),
+      Map.entry("DecideJoinRequest.mayAnswer", OLDHAM_AND_SUPPLIER),
+      Map.entry("MergeSuppliers", OFFICER), Map.entry("FindDuplicates", OLDHAM),
       Map.entry("ManageMail", ADMINISTRATOR), Map.entry("EndRole", ADMINISTRATOR),
       Map.entry("InvitePerson", EnumSet.of(Who.OWNER, Who.ADMINISTRATOR)),
       Map.entry("ImportRegister", KEEPERS), Map.entry("UndoImport", KEEPERS), Map.entry("FillInTender", KEEPERS),
@@ -131,6 +139,10 @@ class UseCaseAccessIT {
     records.put("member", one("SELECT reference FROM member WHERE name = 'Oldham Council'"));
     records.put("identity",
         one("SELECT reference FROM account WHERE email = '" + Demonstration.OLDHAM_EVALUATOR + "'"));
+    records.put("supplier", one("SELECT reference FROM supplier WHERE name = 'Example Cooperative Ltd'"));
+    records.put("ManageColleagues",
+        one("SELECT reference FROM account WHERE email = '" + Demonstration.EXAMPLE_COOPERATIVE + "'"));
+    records.put("DecideJoinRequest", one("SELECT reference FROM join_request"));
     records.put("notification", "MSG-0000-0000-0001");
     records.put("letter", one("SELECT reference FROM letter WHERE recipient_supplier_id ="
         + " (SELECT id FROM supplier WHERE name = 'Example Cooperative Ltd') AND issuer_member_id IS NULL"));
@@ -177,7 +189,8 @@ class UseCaseAccessIT {
   private List<String> wrong(boolean absent) {
     List<String> wrong = new ArrayList<>();
     useCases().filter(method -> may(method) != null).forEach(method -> {
-      String reference = records.get(method.getDeclaringClass().getPackageName().split("\\.")[3]);
+      String feature = method.getDeclaringClass().getPackageName().split("\\.")[3];
+      String reference = records.getOrDefault(method.getDeclaringClass().getSimpleName(), records.get(feature));
       String asked = absent ? reference.split("-")[0] + "-7777-7777-7777" : reference;
       for (Who who : Who.values()) {
         if (may(method).contains(who) == absent) {
@@ -230,7 +243,7 @@ class UseCaseAccessIT {
         Map.entry(Input.class, new Input("test", Map.of("reason", "Because", "priceWeight", "30"))),
         Map.entry(Upload.class, new Upload("a.txt", 1, InputStream::nullInputStream)),
         Map.entry(Judgement.class, new Judgement(3, "Because")),
-        Map.entry(Requirement.class, CompetitionFixture.aRequirement()),
+        Map.entry(Role.class, Role.SUPPLIER_EDITOR), Map.entry(Requirement.class, CompetitionFixture.aRequirement()),
         Map.entry(Criterion.class, CompetitionFixture.aCriterion("Method", "40")),
         Map.entry(KeepMembers.Command.class, new KeepMembers.Command("A council", MembershipCategory.FULL,
             Country.ENGLAND, "Town Hall", "a@council.example", LocalDate.EPOCH)));

@@ -20,6 +20,7 @@ final class KnowWhoActs extends ArchCondition<JavaClass> {
       Map.entry("RequestPasswordReset", "anybody may ask; the link goes to the account's own address"),
       Map.entry("RegisterSupplierPerson", "anybody may register"),
       Map.entry("ChoosePassword", "whoever holds the secret of the link"),
+      Map.entry("ConfirmEmailChange", "whoever holds the secret of the link"),
       Map.entry("VerifyPassword", "happens before anybody is signed in"),
       Map.entry("InviteFirstAdministrator", "the platform itself, at its start"),
       Map.entry("DeliverMail", "the platform itself, on its timer"),

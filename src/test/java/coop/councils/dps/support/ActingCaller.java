@@ -1,6 +1,9 @@
 package coop.councils.dps.support;
 
 import coop.councils.dps.identity.application.CallerSource;
+import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.identity.domain.SignedIn;
+import coop.councils.dps.shared.Reference;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Alternative;
@@ -16,15 +19,19 @@ import java.util.Optional;
 public class ActingCaller implements CallerSource {
 
   private final SecurityContext container;
+  private final Accounts accounts;
 
   @Inject
-  ActingCaller(SecurityContext container) {
+  ActingCaller(SecurityContext container, Accounts accounts) {
     this.container = container;
+    this.accounts = accounts;
   }
 
   @Override
-  public Optional<String> callerEmail() {
-    return ActingAs.who().isPresent() ? ActingAs.who().filter(email -> !email.equals(ActingAs.NOBODY))
-        : Optional.ofNullable(container.getCallerPrincipal()).map(Principal::getName);
+  public Optional<SignedIn> caller() {
+    return ActingAs.who().isPresent()
+        ? ActingAs.who().filter(email -> !email.equals(ActingAs.NOBODY)).flatMap(accounts::signedIn)
+        : Optional.ofNullable(container.getCallerPrincipal()).map(Principal::getName)
+            .flatMap(name -> Reference.parse("ACC", name)).flatMap(accounts::signedIn);
   }
 }

@@ -27,6 +27,8 @@ import coop.councils.dps.register.domain.RegisterColumn;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.supplier.domain.DocumentKind;
 import coop.councils.dps.supplier.domain.IdentifierScheme;
+import coop.councils.dps.supplier.domain.JoinRequest;
+import coop.councils.dps.supplier.domain.LikelyDuplicates;
 import coop.councils.dps.supplier.domain.OrganisationType;
 import coop.councils.dps.system.domain.Country;
 import coop.councils.dps.system.domain.Nation;
@@ -76,6 +78,8 @@ class MessageKeysTest {
       Map.entry("competition.standstill.", List.of("yes", "no")),
       Map.entry("member.country.", names(Country.values())),
       Map.entry("organisation.type.", names(OrganisationType.values())),
+      Map.entry("joinRequest.answered.", names(JoinRequest.Outcome.values())),
+      Map.entry("duplicates.ground.", names(LikelyDuplicates.Ground.values())),
       Map.entry("organisation.scheme.", names(IdentifierScheme.values())),
       Map.entry("nation.", Arrays.stream(Nation.values()).map(Nation::slug).toList()),
       Map.entry("measure.", names(MeasureKind.values())),

@@ -48,6 +48,9 @@ public interface Admissions {
    */
   Page<ListedSupplier> find(Integer lotNumber, String name, Instant at, int page);
 
+  /** All of one supplier are from now on of another, into which it was merged. */
+  void move(long fromSupplierId, long toSupplierId);
+
   /** As {@link #find}, all of it, a row for each lot. */
   List<AdmittedRow> list(Integer lotNumber, String name, Instant at);
 }

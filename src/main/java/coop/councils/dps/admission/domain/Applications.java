@@ -41,4 +41,7 @@ public interface Applications {
   List<RequestRow> requestsOf(long supplierId);
 
   List<RequestRow> requestsOf(Reference application);
+
+  /** All of one supplier are from now on of another, into which it was merged. */
+  void move(long fromSupplierId, long toSupplierId);
 }

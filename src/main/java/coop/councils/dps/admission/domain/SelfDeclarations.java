@@ -13,4 +13,7 @@ public interface SelfDeclarations {
 
   /** Latest first. */
   List<SelfDeclaration> of(long supplierId);
+
+  /** All of one supplier are from now on of another, into which it was merged. */
+  void move(long fromSupplierId, long toSupplierId);
 }

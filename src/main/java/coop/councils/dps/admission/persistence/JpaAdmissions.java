@@ -126,6 +126,13 @@ class JpaAdmissions implements Admissions {
         Math.max(1, page), total);
   }
 
+  @Override
+  public void move(long fromSupplierId, long toSupplierId) {
+    entities.createQuery("update Admission one set one.supplierId = :to, one.version = one.version + 1"
+        + " where one.supplierId = :from").setParameter("from", fromSupplierId).setParameter("to", toSupplierId)
+        .executeUpdate();
+  }
+
   private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Integer lotNumber, String name, Instant at) {
     return query.setParameter("now", at).setParameter("lot", lotNumber == null ? 0 : lotNumber)
         .setParameter("name", Likeness.to(name));

@@ -115,4 +115,11 @@ class JpaApplications implements Applications {
     return entities.createQuery(ROW + " and a.reference = :application order by r.lotNumber", RequestRow.class)
         .setParameter("application", application).getResultList();
   }
+
+  @Override
+  public void move(long fromSupplierId, long toSupplierId) {
+    entities.createQuery("update Application one set one.supplierId = :to, one.version = one.version + 1"
+        + " where one.supplierId = :from").setParameter("from", fromSupplierId).setParameter("to", toSupplierId)
+        .executeUpdate();
+  }
 }

@@ -31,4 +31,11 @@ class JpaSelfDeclarations implements SelfDeclarations {
     return entities.createQuery("select d from SelfDeclaration d where d.supplierId = :supplier order by d.id desc",
         SelfDeclaration.class).setParameter("supplier", supplierId).getResultList();
   }
+
+  @Override
+  public void move(long fromSupplierId, long toSupplierId) {
+    entities.createQuery("update SelfDeclaration one set one.supplierId = :to, one.version = one.version + 1"
+        + " where one.supplierId = :from").setParameter("from", fromSupplierId).setParameter("to", toSupplierId)
+        .executeUpdate();
+  }
 }

@@ -12,4 +12,10 @@ public interface Awards {
   void add(CallOffContract contract);
 
   Optional<CallOffContract> contract(long awardId);
+
+  /** How many a supplier has signed. */
+  long contractsOf(long supplierId);
+
+  /** Contracts of one supplier are from now on of another, into which it was merged. */
+  void moveContracts(long fromSupplierId, long toSupplierId);
 }

@@ -37,4 +37,17 @@ class JpaAwards implements Awards {
     return entities.createQuery("select c from CallOffContract c where c.awardId = :award", CallOffContract.class)
         .setParameter("award", awardId).getResultStream().findFirst();
   }
+
+  @Override
+  public long contractsOf(long supplierId) {
+    return entities.createQuery("select count(c) from CallOffContract c where c.supplierId = :supplier", Long.class)
+        .setParameter("supplier", supplierId).getSingleResult();
+  }
+
+  @Override
+  public void moveContracts(long fromSupplierId, long toSupplierId) {
+    entities.createQuery("update CallOffContract c set c.supplierId = :to, c.version = c.version + 1"
+        + " where c.supplierId = :from").setParameter("from", fromSupplierId).setParameter("to", toSupplierId)
+        .executeUpdate();
+  }
 }

@@ -45,4 +45,10 @@ public interface Bids {
 
   /** Opened tenders that hold a document. */
   List<OpenedTender> openedHolding(long documentId);
+
+  /**
+   * Tenders of one supplier are from now on of another, into which it was merged, but for competitions in which both
+   * have one.
+   */
+  void move(long fromSupplierId, long toSupplierId);
 }

@@ -120,4 +120,15 @@ class JpaBids implements Bids {
     return entities.createQuery("select t from OpenedTender t join t.files f where f = :document", OpenedTender.class)
         .setParameter("document", documentId).getResultList();
   }
+
+  @Override
+  public void move(long fromSupplierId, long toSupplierId) {
+    // A new version, so that whoever is submitting the tender at this moment is told that it changed meanwhile.
+    entities.createNativeQuery("UPDATE bid SET supplier_id = ?1, version = version + 1 WHERE supplier_id = ?2"
+        + " AND competition_id NOT IN (SELECT competition_id FROM bid WHERE supplier_id = ?1)")
+        .setParameter(1, toSupplierId).setParameter(2, fromSupplierId).executeUpdate();
+    entities.createNativeQuery("UPDATE opened_tender SET supplier_id = ?1 WHERE supplier_id = ?2"
+        + " AND competition_id NOT IN (SELECT competition_id FROM opened_tender WHERE supplier_id = ?1)")
+        .setParameter(1, toSupplierId).setParameter(2, fromSupplierId).executeUpdate();
+  }
 }

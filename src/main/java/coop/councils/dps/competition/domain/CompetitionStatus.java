@@ -29,6 +29,11 @@ public enum CompetitionStatus {
     return STEPS.get(this);
   }
 
+  /** Nothing follows. */
+  public boolean isEnd() {
+    return next().isEmpty();
+  }
+
   public boolean mayBecome(CompetitionStatus status) {
     return next().contains(status);
   }

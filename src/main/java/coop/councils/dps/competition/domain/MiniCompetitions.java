@@ -46,4 +46,10 @@ public interface MiniCompetitions {
 
   /** In the order in which they were asked. */
   List<ClarificationRow> clarifications(long competitionId);
+
+  /**
+   * Invitations and questions of one supplier are from now on of another, into which it was merged, but for
+   * competitions to which both were invited.
+   */
+  void moveInvitations(long fromSupplierId, long toSupplierId);
 }

@@ -130,4 +130,16 @@ class JpaMiniCompetitions implements MiniCompetitions {
         + " c.question, c.askedAt, c.answer, c.answeredAt) from Clarification c where c.competitionId = :competition"
         + " order by c.id", ClarificationRow.class).setParameter("competition", competitionId).getResultList();
   }
+
+  @Override
+  public void moveInvitations(long fromSupplierId, long toSupplierId) {
+    // Questions first: afterwards nothing tells any more where both were invited.
+    entities.createNativeQuery("UPDATE clarification SET asked_by_supplier_id = ?1, version = version + 1"
+        + " WHERE asked_by_supplier_id = ?2 AND competition_id NOT IN"
+        + " (SELECT competition_id FROM invitation WHERE supplier_id = ?1)")
+        .setParameter(1, toSupplierId).setParameter(2, fromSupplierId).executeUpdate();
+    entities.createNativeQuery("UPDATE invitation SET supplier_id = ?1 WHERE supplier_id = ?2 AND competition_id NOT IN"
+        + " (SELECT competition_id FROM invitation WHERE supplier_id = ?1)")
+        .setParameter(1, toSupplierId).setParameter(2, fromSupplierId).executeUpdate();
+  }
 }

@@ -1,9 +1,10 @@
 package coop.councils.dps.identity.application;
 
+import coop.councils.dps.identity.domain.SignedIn;
 import java.util.Optional;
 
-/** Tells by e-mail address who sent the current request, as the container authenticated them. */
+/** Tells who sent the current request, as the container authenticated them. */
 public interface CallerSource {
 
-  Optional<String> callerEmail();
+  Optional<SignedIn> caller();
 }

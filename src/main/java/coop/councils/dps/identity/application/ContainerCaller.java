@@ -1,23 +1,33 @@
 package coop.councils.dps.identity.application;
 
+import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.identity.domain.SignedIn;
+import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 
+/**
+ * The container remembers people by the reference of their account: an address may change, and may later be somebody
+ * else's, while a session lasts.
+ */
 @Dependent
 class ContainerCaller implements CallerSource {
 
   private final SecurityContext securityContext;
+  private final Accounts accounts;
 
   @Inject
-  ContainerCaller(SecurityContext securityContext) {
+  ContainerCaller(SecurityContext securityContext, Accounts accounts) {
     this.securityContext = securityContext;
+    this.accounts = accounts;
   }
 
   @Override
-  public Optional<String> callerEmail() {
-    return Optional.ofNullable(securityContext.getCallerPrincipal()).map(Principal::getName);
+  public Optional<SignedIn> caller() {
+    return Optional.ofNullable(securityContext.getCallerPrincipal()).map(Principal::getName)
+        .flatMap(name -> Reference.parse("ACC", name)).flatMap(accounts::signedIn);
   }
 }

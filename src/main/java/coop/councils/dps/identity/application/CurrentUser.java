@@ -1,6 +1,5 @@
 package coop.councils.dps.identity.application;
 
-import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.identity.domain.SignedIn;
 import coop.councils.dps.shared.Actor;
@@ -24,20 +23,18 @@ import java.util.Optional;
 public class CurrentUser implements CurrentActor {
 
   private CallerSource caller;
-  private Accounts accounts;
   private Optional<SignedIn> signedIn;
 
   protected CurrentUser() {}
 
   @Inject
-  public CurrentUser(CallerSource caller, Accounts accounts) {
+  public CurrentUser(CallerSource caller) {
     this.caller = caller;
-    this.accounts = accounts;
   }
 
   public Optional<SignedIn> get() {
     if (signedIn == null) {
-      signedIn = caller.callerEmail().flatMap(accounts::signedIn);
+      signedIn = caller.caller();
     }
     return signedIn;
   }
@@ -114,6 +111,11 @@ public class CurrentUser implements CurrentActor {
   /** SUPPLIER, BUYER or OLDHAM; empty for people who are not signed in. */
   public String getSide() {
     return get().map(person -> person.role().side().name()).orElse("");
+  }
+
+  /** The address at which the person's side is at home. */
+  public String getHome() {
+    return get().map(person -> person.role().side().home()).orElse("/");
   }
 
   public String getName() {

@@ -8,16 +8,13 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes, mails and follows single-use links. The secret, 256 random bits, is only ever in the mail. */
+/** Makes, mails and follows single-use links. The secret is only ever in the mail. */
 @Dependent
 class EmailLinks {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Accounts accounts;
   private final Outbox outbox;
@@ -34,11 +31,15 @@ class EmailLinks {
 
   /** @param path where the link leads, ending with a slash; the secret follows */
   void send(Account account, EmailLink.Purpose purpose, String mail, String path) {
-    byte[] bits = new byte[32];
-    RANDOM.nextBytes(bits);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    String secret = Secrets.random();
     accounts.add(new EmailLink(Sha256.of(secret), purpose, account.id(), clock.instant()));
     outbox.queueSecret(account.email(), mail, account.name(), baseUrl + path + secret);
+  }
+
+  /** What was sent before for the purpose opens nothing any more. */
+  void voidAll(Account account, EmailLink.Purpose purpose) {
+    accounts.openLinks(List.of(account.id())).stream().filter(link -> link.purpose() == purpose)
+        .forEach(link -> link.voidIt(clock.instant()));
   }
 
   void tellOfAccount(Account account) {

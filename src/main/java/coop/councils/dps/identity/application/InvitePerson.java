@@ -19,7 +19,8 @@ import java.util.Map;
  * An administrator of Oldham invites a person of Oldham or of a member; an owner of a member and an administrator of a
  * supplier invite colleagues. The mail's link lets the person choose a password, which proves the address.
  *
- * <p>Refuses an address that has an account already: one person, one role.
+ * <p>Refuses an address that has an account already: one person, one role. An invitation that nobody accepted can be
+ * sent again, which makes the earlier link void, or withdrawn; then the address is free to be invited anew.
  */
 @UseCase
 public class InvitePerson {
@@ -60,25 +61,51 @@ public class InvitePerson {
     if ((command.role().side() == Role.Side.OLDHAM) != (organisationId == null)) {
       throw new NotFoundException(command.role());
     }
-    if (accounts.byEmail(command.email()).isPresent()) {
-      throw new RefusedException("IDENTITY", "invite.alreadyThere", command.email());
-    }
-    Account account = accounts.add(
-        Account.invited(command.email(), command.name(), command.post(), clock.instant()));
+    Account account = accounts.byEmail(command.email()).map(known -> again(known, command)).orElseGet(() ->
+        accounts.add(Account.invited(command.email(), command.name(), command.post(), clock.instant())));
     accounts.add(new RoleGrant(account.id(), command.role(), organisationId, clock.instant()));
     links.send(account, EmailLink.Purpose.INVITE, "mail.invite", "/invitations/");
     audit.record("account.invited", account.reference().value(),
         Map.of("role", command.role().name(), "name", command.name()));
   }
 
-  /** Sends a new link to a person who has not accepted yet. */
+  /** Somebody whose earlier invitation was withdrawn. */
+  private Account again(Account known, Command command) {
+    if (known.isVerified() || accounts.currentGrant(known.id()).isPresent()) {
+      throw new RefusedException("IDENTITY", "invite.alreadyThere", command.email());
+    }
+    known.describe(command.name(), command.post());
+    return known;
+  }
+
+  /** Sends a new link to a person who has not accepted yet; the old one is void. */
   public void resend(Reference reference) {
-    Account account = accounts.byReference(reference).filter(found -> !found.isVerified())
-        .orElseThrow(() -> new NotFoundException(reference));
-    RoleGrant grant = accounts.currentGrant(account.id()).orElseThrow(() -> new NotFoundException(reference));
-    mustBeAllowed(grant.role(), grant.organisationId());
+    Account account = waiting(reference);
+    invitation(account);
+    links.voidAll(account, EmailLink.Purpose.INVITE);
     links.send(account, EmailLink.Purpose.INVITE, "mail.invite", "/invitations/");
     audit.record("account.invitedAgain", account.reference().value(), Map.of());
+  }
+
+  /** Takes back an invitation that was not accepted yet: its link is void and the role ends. */
+  public void withdraw(Reference reference) {
+    Account account = waiting(reference);
+    RoleGrant grant = invitation(account);
+    links.voidAll(account, EmailLink.Purpose.INVITE);
+    grant.end(clock.instant());
+    audit.record("account.invitationWithdrawn", account.reference().value(), Map.of("role", grant.role().name()));
+  }
+
+  private Account waiting(Reference reference) {
+    return accounts.byReference(reference).filter(found -> !found.isVerified())
+        .orElseThrow(() -> new NotFoundException(reference));
+  }
+
+  /** The role that waits for the person, if whoever acts may decide about it. */
+  private RoleGrant invitation(Account account) {
+    RoleGrant grant = accounts.currentGrant(account.id()).orElseThrow(() -> new NotFoundException(account.reference()));
+    mustBeAllowed(grant.role(), grant.organisationId());
+    return grant;
   }
 
   private void mustBeAllowed(Role role, Long organisationId) {

@@ -22,6 +22,11 @@ public class MailAddresses {
     return proven(accounts.people(Role.Side.SUPPLIER, supplierId), Role.values());
   }
 
+  /** Empty when nobody of the organisation can decide about its people. */
+  public List<String> ofAdministrators(long supplierId) {
+    return proven(accounts.people(Role.Side.SUPPLIER, supplierId), Role.SUPPLIER_ADMINISTRATOR);
+  }
+
   public List<String> ofOwners(long memberId) {
     return proven(accounts.people(Role.Side.BUYER, memberId), Role.BUYER_OWNER);
   }

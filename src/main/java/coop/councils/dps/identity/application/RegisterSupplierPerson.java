@@ -55,6 +55,10 @@ public class RegisterSupplierPerson {
       return;
     }
     if (existing.isPresent()) {
+      if (accounts.currentGrant(existing.get().id()).isEmpty()) {
+        // Was invited once, and the invitation withdrawn.
+        accounts.add(new RoleGrant(existing.get().id(), Role.SUPPLIER_ADMINISTRATOR, null, clock.instant()));
+      }
       links.send(existing.get(), EmailLink.Purpose.VERIFY, "mail.verify", "/confirm-address/");
       return;
     }

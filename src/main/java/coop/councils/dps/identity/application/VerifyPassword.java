@@ -36,6 +36,11 @@ public class VerifyPassword {
     this.clock = clock;
   }
 
+  /** The name by which the container remembers whoever signed in with an address. */
+  public String callerName(String typedEmail) {
+    return accounts.byEmail(typedEmail.strip().toLowerCase(Locale.ROOT)).orElseThrow().reference().value();
+  }
+
   /** @param address network address the try comes from */
   public Decision verify(String typedEmail, String password, String address) {
     String email = typedEmail.strip().toLowerCase(Locale.ROOT);

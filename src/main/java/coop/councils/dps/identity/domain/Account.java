@@ -76,6 +76,17 @@ public class Account {
     }
   }
 
+  /** @param post printed under the name in letters; null where the person has none */
+  public void describe(String itsName, String itsPost) {
+    name = itsName;
+    post = itsPost;
+  }
+
+  /** Links sent to the old and to the new address were both followed. */
+  public void changeEmail(String proven) {
+    email = proven;
+  }
+
   public boolean canSignIn() {
     return active && verifiedAt != null && passwordHash != null;
   }
@@ -102,6 +113,10 @@ public class Account {
 
   public String passwordHash() {
     return passwordHash;
+  }
+
+  public long version() {
+    return version;
   }
 
   public boolean isVerified() {

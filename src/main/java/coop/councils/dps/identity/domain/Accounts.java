@@ -4,7 +4,9 @@ import coop.councils.dps.shared.Reference;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All accounts with their roles, links and failed sign-ins. */
 public interface Accounts {
@@ -26,15 +28,29 @@ public interface Accounts {
   /** The role the person acts in; empty when it was ended. */
   Optional<RoleGrant> currentGrant(long accountId);
 
+  /**
+   * Holds the roles of an organisation's people until the end of the unit of work, so that two changes are judged one
+   * after the other.
+   */
+  void lockRoles(Role.Side side, long organisationId);
+
   Optional<EmailLink> linkBySecretHash(String hash);
+
+  /** Links of these accounts that were neither followed nor made void, the oldest first. */
+  List<EmailLink> openLinks(Collection<Long> accountIds);
 
   /** The person and role behind an address, when the account can sign in. */
   Optional<SignedIn> signedIn(String email);
+
+  Optional<SignedIn> signedIn(Reference account);
 
   /** People who hold a role of a side in an organisation; null for Oldham. */
   List<PersonRow> people(Role.Side side, Long organisationId);
 
   List<PersonRow> peopleById(Collection<Long> accountIds);
+
+  /** The proven addresses of all people of a side, by organisation. */
+  Map<Long, Set<String>> emails(Role.Side side);
 
   boolean anyoneHolds(Role role);
 
@@ -43,4 +59,7 @@ public interface Accounts {
   long failuresSince(String address, Instant since);
 
   void forgetFailures(String email, String address);
+
+  /** From wherever they came. */
+  void forgetFailures(String email);
 }

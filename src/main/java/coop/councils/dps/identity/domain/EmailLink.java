@@ -50,6 +50,9 @@ public class EmailLink {
   @Column(name = "used_at")
   private Instant usedAt;
 
+  @Column(name = "void_at")
+  private Instant voidAt;
+
   @Version
   private long version;
 
@@ -62,8 +65,11 @@ public class EmailLink {
     this.expiresAt = now.plus(purpose.lifetime);
   }
 
-  /** Refuses a link that was followed before or is too old; either way the sentence says how to get another. */
+  /** Refuses a link that was followed before, is void or too old; the sentence says how to get another. */
   public Decision mayBeFollowed(Instant now) {
+    if (voidAt != null) {
+      return Decision.refused("IDENTITY", "link.void");
+    }
     if (usedAt != null) {
       return Decision.refused("IDENTITY", "link.used");
     }
@@ -75,8 +81,17 @@ public class EmailLink {
     usedAt = now;
   }
 
+  /** A newer link took its place, or what it was for is withdrawn. */
+  public void voidIt(Instant now) {
+    voidAt = now;
+  }
+
   public Long accountId() {
     return accountId;
+  }
+
+  public Instant expiresAt() {
+    return expiresAt;
   }
 
   public Purpose purpose() {

@@ -17,7 +17,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @Dependent
 class JpaAccounts implements Accounts {
@@ -25,6 +28,11 @@ class JpaAccounts implements Accounts {
   private static final String PERSON =
       "select new coop.councils.dps.identity.domain.PersonRow(a.id, a.reference, a.name, a.post, a.email, g.role,"
           + " a.verifiedAt) from Account a, RoleGrant g where g.accountId = a.id and g.endedAt is null";
+
+  private static final String SIGNED_IN =
+      "select new coop.councils.dps.identity.domain.SignedIn(a.id, a.name, a.post, a.email, g.role, g.organisationId)"
+          + " from Account a, RoleGrant g where g.accountId = a.id and g.endedAt is null and a.active = true"
+          + " and a.verifiedAt is not null";
 
   @PersistenceContext
   private EntityManager entities;
@@ -84,12 +92,29 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
+  public void lockRoles(Role.Side side, long organisationId) {
+    String roles = of(side).stream().map(role -> "'" + role + "'").collect(Collectors.joining(", "));
+    entities.createNativeQuery("SELECT id FROM role_grant WHERE organisation_id = ? AND role IN (" + roles
+        + ") FOR UPDATE").setParameter(1, organisationId).getResultList();
+  }
+
+  @Override
+  public List<EmailLink> openLinks(Collection<Long> accountIds) {
+    return accountIds.isEmpty() ? List.of() : entities.createQuery("select l from EmailLink l where l.accountId in :ids"
+        + " and l.usedAt is null and l.voidAt is null order by l.id", EmailLink.class)
+        .setParameter("ids", accountIds).getResultList();
+  }
+
+  @Override
   public Optional<SignedIn> signedIn(String email) {
-    return first(entities.createQuery(
-        "select new coop.councils.dps.identity.domain.SignedIn(a.id, a.name, a.post, a.email, g.role,"
-            + " g.organisationId) from Account a, RoleGrant g where g.accountId = a.id and g.endedAt is null"
-            + " and a.email = :email and a.active = true and a.verifiedAt is not null order by g.id",
-        SignedIn.class).setParameter("email", email));
+    return first(entities.createQuery(SIGNED_IN + " and a.email = :email order by g.id", SignedIn.class)
+        .setParameter("email", email));
+  }
+
+  @Override
+  public Optional<SignedIn> signedIn(Reference account) {
+    return first(entities.createQuery(SIGNED_IN + " and a.reference = :account order by g.id", SignedIn.class)
+        .setParameter("account", account));
   }
 
   @Override
@@ -97,7 +122,7 @@ class JpaAccounts implements Accounts {
     String organisation = organisationId == null ? "g.organisationId is null" : "g.organisationId = :organisation";
     TypedQuery<PersonRow> query = entities
         .createQuery(PERSON + " and g.role in :roles and " + organisation + " order by a.name", PersonRow.class)
-        .setParameter("roles", Arrays.stream(Role.values()).filter(role -> role.side() == side).toList());
+        .setParameter("roles", of(side));
     if (organisationId != null) {
       query.setParameter("organisation", organisationId);
     }
@@ -109,6 +134,14 @@ class JpaAccounts implements Accounts {
     return accountIds.isEmpty() ? List.of() : entities
         .createQuery(PERSON + " and a.id in :ids order by a.name", PersonRow.class)
         .setParameter("ids", accountIds).getResultList();
+  }
+
+  @Override
+  public Map<Long, Set<String>> emails(Role.Side side) {
+    return entities.createQuery("select g.organisationId, a.email from Account a, RoleGrant g where g.accountId = a.id"
+        + " and g.endedAt is null and g.organisationId is not null and a.verifiedAt is not null and g.role in :roles",
+        Object[].class).setParameter("roles", of(side)).getResultStream().collect(Collectors.groupingBy(
+            row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
   }
 
   @Override
@@ -136,6 +169,16 @@ class JpaAccounts implements Accounts {
   public void forgetFailures(String email, String address) {
     entities.createQuery("delete from SignInFailure f where f.email = :email and f.address = :address")
         .setParameter("email", email).setParameter("address", address).executeUpdate();
+  }
+
+  @Override
+  public void forgetFailures(String email) {
+    entities.createQuery("delete from SignInFailure f where f.email = :email").setParameter("email", email)
+        .executeUpdate();
+  }
+
+  private static List<Role> of(Role.Side side) {
+    return Arrays.stream(Role.values()).filter(role -> role.side() == side).toList();
   }
 
   private static <T> Optional<T> first(TypedQuery<T> query) {

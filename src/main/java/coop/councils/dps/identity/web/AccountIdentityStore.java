@@ -8,7 +8,6 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Set;
 
 /** The accounts of the database as Jakarta Security's identity store. Roles are read anew at every request. */
@@ -33,7 +32,7 @@ public class AccountIdentityStore implements IdentityStore {
         request.getRemoteAddr());
     outcome.keep(decision);
     return decision.isAllowed()
-        ? new CredentialValidationResult(credential.getCaller().strip().toLowerCase(Locale.ROOT), Set.of())
+        ? new CredentialValidationResult(passwords.callerName(credential.getCaller()), Set.of())
         : CredentialValidationResult.INVALID_RESULT;
   }
 }

@@ -52,5 +52,8 @@ public interface Letters {
   /** When each first left by mail; those that have not left are left out. */
   Map<Long, Instant> sent(Collection<Long> letterIds);
 
+  /** What was sent to one supplier is read by another, into which it was merged; the letters themselves stay. */
+  void readdress(long fromSupplierId, long toSupplierId);
+
   byte[] pdf(long letterId);
 }

@@ -138,6 +138,13 @@ class JpaLetters implements Letters {
   }
 
   @Override
+  public void readdress(long fromSupplierId, long toSupplierId) {
+    entities.createQuery("update Letter l set l.recipientSupplierId = :to, l.version = l.version + 1"
+        + " where l.recipientSupplierId = :from").setParameter("from", fromSupplierId)
+        .setParameter("to", toSupplierId).executeUpdate();
+  }
+
+  @Override
   public byte[] pdf(long letterId) {
     return (byte[]) entities.createNativeQuery("SELECT pdf FROM letter_pdf WHERE letter_id = ?")
         .setParameter(1, letterId).getSingleResult();

@@ -2,7 +2,6 @@ package coop.councils.dps.supplier.application;
 
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.identity.application.CurrentUser;
-import coop.councils.dps.identity.application.SettleOrganisation;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.shared.UseCase;
@@ -23,16 +22,16 @@ import java.util.Map;
 public class KeepOrganisation {
 
   private final Suppliers suppliers;
-  private final SettleOrganisation settle;
+  private final Founder founder;
   private final AuditTrail audit;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public KeepOrganisation(Suppliers suppliers, SettleOrganisation settle, AuditTrail audit, CurrentUser user,
+  public KeepOrganisation(Suppliers suppliers, Founder founder, AuditTrail audit, CurrentUser user,
       Clock clock) {
     this.suppliers = suppliers;
-    this.settle = settle;
+    this.founder = founder;
     this.audit = audit;
     this.user = user;
     this.clock = clock;
@@ -42,9 +41,9 @@ public class KeepOrganisation {
     if (user.require(Role.SUPPLIER_ADMINISTRATOR).organisationId() != null) {
       throw new RefusedException("SUPPLIER", "organisation.alreadyThere");
     }
-    refuseTakenNumber(details);
+    refuseTakenNumber(details, "organisation.registeredAlready");
     Supplier supplier = suppliers.add(new Supplier(details, clock.instant()));
-    settle.in(supplier.id());
+    founder.settlesIn(supplier.id());
     audit.record("supplier.created", supplier.reference().value(), Map.of("name", details.name()));
   }
 
@@ -57,16 +56,16 @@ public class KeepOrganisation {
         .filter(row -> row.scheme() == details.scheme() && details.identifier() != null
             && details.identifier().equals(row.identifier())).isPresent();
     if (!sameNumber) {
-      refuseTakenNumber(details);
+      refuseTakenNumber(details, "organisation.numberTaken");
     }
     supplier.describe(details);
     audit.record("supplier.described", supplier.reference().value(), Map.of("name", details.name()));
   }
 
-  private void refuseTakenNumber(OrganisationDetails details) {
+  private void refuseTakenNumber(OrganisationDetails details, String messageKey) {
     if (details.scheme() != IdentifierScheme.NONE
-        && suppliers.isRegistered(details.scheme(), details.identifier())) {
-      throw new RefusedException("SUPPLIER", "organisation.numberTaken", details.identifier());
+        && suppliers.byNumber(details.scheme(), details.identifier()).isPresent()) {
+      throw new RefusedException("SUPPLIER", messageKey, details.identifier());
     }
   }
 }

@@ -1,7 +1,6 @@
 package coop.councils.dps.supplier.domain;
 
 import coop.councils.dps.shared.Reference;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,6 @@ public interface Library {
 
   Optional<LibraryRow> holding(long documentId);
 
-  /** Files in use whose last day is not after a day, by supplier. */
-  List<LibraryRow> expiringBy(LocalDate day);
+  /** Hands all files of one supplier to another. */
+  void move(long from, long to);
 }

@@ -1,5 +1,6 @@
 package coop.councils.dps.supplier.domain;
 
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Reference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -49,6 +50,9 @@ public class Supplier {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "merged_into")
+  private Long mergedInto;
+
   @Version
   private long version;
 
@@ -70,6 +74,18 @@ public class Supplier {
     website = details.website();
     sme = details.sme();
     vcse = details.vcse();
+  }
+
+  /** It was a duplicate of another: it is closed, and its number is free for the other to take. */
+  public void mergeInto(long kept) {
+    mayBeMerged().orRefuse();
+    mergedInto = kept;
+    identifier = null;
+  }
+
+  /** Refuses one that is merged already. */
+  public Decision mayBeMerged() {
+    return Decision.allowedIf(mergedInto == null, "SUPPLIER", "merge.mergedAlready", name);
   }
 
   public Long id() {

@@ -7,7 +7,6 @@ import coop.councils.dps.supplier.domain.LibraryRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +53,8 @@ class JpaLibrary implements Library {
   }
 
   @Override
-  public List<LibraryRow> expiringBy(LocalDate day) {
-    return entities.createQuery(ROW + " and l.removedAt is null and l.expiresOn <= :day"
-        + " order by l.supplierId, l.expiresOn", LibraryRow.class).setParameter("day", day).getResultList();
+  public void move(long from, long to) {
+    entities.createQuery("update LibraryDocument l set l.supplierId = :to where l.supplierId = :from")
+        .setParameter("to", to).setParameter("from", from).executeUpdate();
   }
 }

@@ -3,6 +3,8 @@ package coop.councils.dps.supplier.persistence;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.supplier.domain.IdentifierScheme;
 import coop.councils.dps.supplier.domain.Supplier;
+import coop.councils.dps.supplier.domain.SupplierMerge;
+import coop.councils.dps.supplier.domain.SupplierMergeRow;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.enterprise.context.Dependent;
@@ -41,10 +43,28 @@ class JpaSuppliers implements Suppliers {
   }
 
   @Override
-  public boolean isRegistered(IdentifierScheme scheme, String identifier) {
-    return entities.createQuery(
-        "select count(s) from Supplier s where s.scheme = :scheme and s.identifier = :identifier", Long.class)
-        .setParameter("scheme", scheme).setParameter("identifier", identifier).getSingleResult() > 0;
+  public Optional<SupplierRow> byNumber(IdentifierScheme scheme, String identifier) {
+    return entities.createQuery(ROW + " where s.scheme = :scheme and s.identifier = :identifier", SupplierRow.class)
+        .setParameter("scheme", scheme).setParameter("identifier", identifier).getResultStream().findFirst();
+  }
+
+  @Override
+  public List<SupplierRow> standing() {
+    return entities.createQuery(ROW + " where s.mergedInto is null order by s.id", SupplierRow.class).getResultList();
+  }
+
+  @Override
+  public void add(SupplierMerge merge) {
+    entities.persist(merge);
+  }
+
+  @Override
+  public List<SupplierMergeRow> mergesOf(long id) {
+    return entities.createQuery("select new coop.councils.dps.supplier.domain.SupplierMergeRow(k.id, k.reference,"
+        + " k.name, m.mergedReference, m.mergedName, m.mergedScheme, m.mergedIdentifier, m.reason, m.mergedByName,"
+        + " m.mergedAt)"
+        + " from SupplierMerge m, Supplier k where k.id = m.keptId and (m.keptId = :id or m.mergedId = :id)"
+        + " order by m.id desc", SupplierMergeRow.class).setParameter("id", id).getResultList();
   }
 
   @Override

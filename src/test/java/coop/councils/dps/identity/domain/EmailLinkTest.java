@@ -28,6 +28,15 @@ class EmailLinkTest {
   }
 
   @Test
+  @DisplayName("opens nothing once it is void, however young it is")
+  void voided() {
+    EmailLink link = new EmailLink("hash", EmailLink.Purpose.INVITE, 1L, SENT);
+    link.voidIt(SENT.plusSeconds(1));
+
+    assertRefused("IDENTITY", "link.void", () -> link.follow(SENT.plusSeconds(2)));
+  }
+
+  @Test
   @DisplayName("is followed once")
   void once() {
     EmailLink link = new EmailLink("hash", EmailLink.Purpose.RESET, 1L, SENT);

@@ -43,7 +43,7 @@ final class UsedWords {
         all.add(Altered.content(content, "tender", new TenderFacts(null, null, DAY.minusDays(20))));
       }
     }
-    for (String register : List.of("COH", "CHC", "SC", "NIC", "MPR")) {
+    for (String register : List.of("COH", "CHC", "SC", "NIC", "MPR", "PPON", "VAT")) {
       all.add(Altered.content(SampleLetters.of(LetterKind.ADMISSION, DAY), "supplier",
           new Organisation("Example Cooperative Ltd", register, "123")));
     }

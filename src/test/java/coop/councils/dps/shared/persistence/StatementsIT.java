@@ -52,13 +52,14 @@ class StatementsIT {
     add(pages, null, "/", "/suppliers", "/how-to-apply");
     add(pages, Demonstration.EXAMPLE_COOPERATIVE, "/supplier", "/supplier/letters", "/supplier/opportunities",
         "/supplier/opportunities/" + tendering, "/supplier/tenders/" + tendering,
-        "/supplier/tenders/" + tendering + "/check");
+        "/supplier/tenders/" + tendering + "/check", "/supplier/people", "/account");
     add(pages, Demonstration.OLDHAM_EVALUATOR, "/buyer/competitions", "/buyer/people",
         "/buyer/competitions/" + opened, "/buyer/competitions/" + opened + "/opening",
         "/buyer/competitions/" + opened + "/scores");
     add(pages, Demonstration.OLDHAM_OWNER, "/buyer/competitions/" + opened + "/moderation", "/buyer/letters",
         "/buyer/letterhead", "/buyer/competitions/" + opened + "/letters");
-    add(pages, Demonstration.OFFICER, "/manage", "/manage?view=DUE&lot=2&supplier=a", "/manage/suppliers",
+    add(pages, Demonstration.OFFICER, "/manage", "/manage/suppliers/duplicates",
+        "/manage/join-requests", "/manage?view=DUE&lot=2&supplier=a", "/manage/suppliers",
         "/manage/suppliers/" + Demonstration.reference("supplier", "name = 'Example Cooperative Ltd'"),
         "/manage/competitions", "/manage/members", "/manage/audit", "/manage/letters", "/manage/letters?kind=ADMISSION&supplier=example",
         "/manage/letters/" + Demonstration.reference("letter", "kind = 'ADMISSION' LIMIT 1"), "/manage/register", "/manage/register/awards",
@@ -177,6 +178,19 @@ class StatementsIT {
     Database.execute("INSERT INTO role_grant (account_id, role, organisation_id, granted_at, version)"
         + " SELECT a.id, g.role, g.organisation_id, g.granted_at, 1 FROM account a JOIN account o"
         + " ON a.email RLIKE CONCAT('^[0-9]+', o.email) JOIN role_grant g ON g.account_id = o.id");
+    Database.execute("INSERT INTO account (reference, email, name, verified_at, active, created_at, version)"
+        + NUMBERED + "CONCAT('ACC-0009-0000-', LPAD(i, 4, '0')), CONCAT('asks', i, '@b.example'), 'Asks',"
+        + " UTC_TIMESTAMP(6), TRUE, UTC_TIMESTAMP(6), 1 FROM n");
+    Database.execute("INSERT INTO join_request (reference, supplier_id, account_id, asked_at, version)"
+        + " SELECT REPLACE(a.reference, 'ACC', 'JOI'), (SELECT id FROM supplier"
+        + " WHERE name = 'Example Cooperative Ltd'), a.id, UTC_TIMESTAMP(6), 1 FROM account a WHERE a.email LIKE 'asks%'");
+    String lena = "lena.marsh@example-cooperative.example";
+    copy("account", "email = '" + lena + "'", Map.of("email", "CONCAT(i, email)", "reference",
+        "CONCAT('ACC-0008-0000-', LPAD(i, 4, '0'))"));
+    Database.execute("INSERT INTO role_grant (account_id, role, organisation_id, granted_at, version)"
+        + " SELECT a.id, g.role, g.organisation_id, g.granted_at, 1 FROM account a, role_grant g JOIN account o"
+        + " ON o.id = g.account_id"
+        + " WHERE o.email = '" + lena + "' AND a.reference LIKE 'ACC-0008-%'");
     copy("historic_award", "register_reference = 'DN534157'", Map.of("live_reference", "CONCAT('MORE-', i)"));
     Database.execute("INSERT INTO historic_tender (award_id, number, name, winner, total, place, version)"
         + " SELECT id, 1, 'Example Cooperative Ltd', TRUE, 80, 1, 1 FROM historic_award"

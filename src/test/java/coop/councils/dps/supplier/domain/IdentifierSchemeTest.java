@@ -33,7 +33,17 @@ class IdentifierSchemeTest {
     "MPR, 235c, 235C",
     "MPR, IP031455, IP031455",
     "MPR, RS007654, RS007654",
-    "MPR, 7654, 7654"
+    "MPR, 7654, 7654",
+    "PPON, PMRJ-8362-DVNT, PMRJ-8362-DVNT",
+    "PPON, pmrj 8362 dvnt, PMRJ-8362-DVNT",
+    "PPON, PMRJ8362DVNT, PMRJ-8362-DVNT",
+    "VAT, GB123456782, GB123456782",
+    "VAT, 123 4567 82, GB123456782",
+    "VAT, gb 980 7806 84, GB980780684",
+    "VAT, GB123456782003, GB123456782003",
+    "VAT, GB123456727, GB123456727",
+    "VAT, GD123, GBGD123",
+    "VAT, GBHA599, GBHA599"
   })
   void taken(IdentifierScheme scheme, String typed, String kept) {
     assertEquals(kept, scheme.normalise(typed));
@@ -57,7 +67,20 @@ class IdentifierSchemeTest {
     "NIC, NIC1012",
     "MPR, XX123",
     "MPR, 1234567",
-    "MPR, C235"
+    "MPR, C235",
+    "PPON, MMRJ-8362-DVNT",
+    "PPON, PMRJ-8302-DVNT",
+    "PPON, PARJ-8362-DVNT",
+    "PPON, PMRK-8362-DVNT",
+    "PPON, PMRJ-8362-DVN",
+    "VAT, GB123456789",
+    "VAT, GB123456728",
+    "VAT, GB12345678",
+    "VAT, GB1234567820",
+    "VAT, GB123456781003",
+    "VAT, FR123456782",
+    "VAT, GBGD512",
+    "VAT, GBHA123"
   })
   void refused(IdentifierScheme scheme, String typed) {
     assertFalse(scheme.fits(scheme.normalise(typed)));

@@ -47,7 +47,7 @@ class OrganisationDetailsTest {
 
   @ParameterizedTest
   @DisplayName("says how numbers of the chosen register look")
-  @ValueSource(strings = {"COH", "CHC", "SC", "NIC", "MPR"})
+  @ValueSource(strings = {"COH", "CHC", "SC", "NIC", "MPR", "PPON", "VAT"})
   void number(String scheme) {
     assertEquals(List.of("identifier: organisation.identifier." + scheme),
         mistakes(() -> of(anOrganisation().and("scheme", scheme).and("identifier", "?"))));
