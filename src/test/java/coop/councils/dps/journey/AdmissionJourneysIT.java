@@ -6,6 +6,7 @@ import coop.councils.dps.support.client.Mailbox;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -170,7 +171,7 @@ class AdmissionJourneysIT {
     declaresNoInterest(priya, supplier);
     declaresNoInterest(tom, supplier);
     String page = priyasPage();
-    for (String section : new String[] {"EXPERIENCE", "LOT"}) {
+    for (String section : List.of("EXPERIENCE", "INSURANCE", "LOT")) {
       priya.opens(page + "/judge/" + section).picksEach("Pass").fillsEach("Reason", "It shows what is asked.");
       if (section.equals("LOT") && !failing.isEmpty()) {
         priya.picksFirst("Fail");

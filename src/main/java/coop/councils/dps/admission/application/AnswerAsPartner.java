@@ -66,7 +66,7 @@ public class AnswerAsPartner {
     partner.answer(code, answer, clock.instant());
     audit.recordAs(actor(partner), "application.partnerAnswered", partner.application().reference().value(),
         Map.of("question", code));
-    return partnership(partner).firstUnanswered();
+    return partnership(partner).firstUnansweredAfter(code);
   }
 
   public void declare(String secret, Input input) {

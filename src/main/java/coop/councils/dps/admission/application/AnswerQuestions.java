@@ -47,6 +47,6 @@ public class AnswerQuestions {
     application.answer(code, answer, own.supplier().now());
     partners.follow(application, question.row(), answer);
     audit.record("application.answered", reference.value(), Map.of("question", code));
-    return own.reader().view(application).firstUnanswered();
+    return own.reader().view(application).firstUnansweredAfter(code);
   }
 }

@@ -59,6 +59,10 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
       return first(items);
     }
 
+    Optional<String> firstUnansweredAfter(String code) {
+      return after(items, code);
+    }
+
     public boolean declaresGround() {
       return items.stream().anyMatch(Item::declaresGround);
     }
@@ -74,9 +78,19 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
     return first(items);
   }
 
+  /** The next question after one that nobody has come to; after the last of them, the first one passed over. */
+  Optional<String> firstUnansweredAfter(String code) {
+    return after(items, code);
+  }
+
   private static Optional<String> first(List<Item> items) {
     return items.stream().filter(item -> item.answer() == null || item.isMissing())
         .map(item -> item.question().code()).findFirst();
+  }
+
+  private static Optional<String> after(List<Item> items, String code) {
+    List<String> codes = items.stream().map(item -> item.question().code()).toList();
+    return first(items.subList(codes.indexOf(code) + 1, items.size())).or(() -> first(items));
   }
 
   public Assessment assessment() {
