@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The answers of one section, to be judged. */
-@Named("judge")
+@Named("judging")
 @RequestScoped
 public class JudgeBacking {
 

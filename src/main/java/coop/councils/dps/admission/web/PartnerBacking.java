@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** A partner of the supplier's own application: its link sent again, its answers given back. */
-@Named("partner")
+@Named("ownPartner")
 @RequestScoped
 public class PartnerBacking {
 

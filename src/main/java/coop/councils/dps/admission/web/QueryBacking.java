@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** A supplier reads what Oldham asked about its answers, and replies. */
-@Named("query")
+@Named("answerQuery")
 @RequestScoped
 public class QueryBacking {
 
