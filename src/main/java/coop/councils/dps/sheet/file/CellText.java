@@ -1,4 +1,4 @@
-package coop.councils.dps.register.sheet;
+package coop.councils.dps.sheet.file;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

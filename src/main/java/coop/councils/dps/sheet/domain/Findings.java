@@ -1,4 +1,4 @@
-package coop.councils.dps.register.domain;
+package coop.councils.dps.sheet.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,14 +7,14 @@ import java.util.List;
 /** Everything that is wrong with a sheet, found in one go. */
 public final class Findings {
 
-  private final List<RegisterError> errors = new ArrayList<>();
+  private final List<CellError> errors = new ArrayList<>();
 
   /** What is found from here on is wrong in one row. */
   public record OfRow(Findings findings, int row) {
 
     /** Answers null for use in an expression. */
     public <T> T wrong(String column, String messageKey, Object... arguments) {
-      findings.errors.add(new RegisterError(row, column, messageKey, List.of(arguments)));
+      findings.errors.add(new CellError(row, column, messageKey, List.of(arguments)));
       return null;
     }
   }
@@ -23,18 +23,26 @@ public final class Findings {
     return new OfRow(this, number);
   }
 
-  void addAll(List<RegisterError> others) {
+  public void addAll(List<CellError> others) {
     errors.addAll(others);
   }
 
-  int count() {
+  public int count() {
     return errors.size();
   }
 
-  /** In the order of the rows, and in each by the order of the template's columns. */
-  public List<RegisterError> errors() {
-    List<String> heads = RegisterColumn.allHeads();
-    return errors.stream().sorted(Comparator.comparingInt(RegisterError::row)
+  /** In the order in which they were found. */
+  public List<CellError> errors() {
+    return List.copyOf(errors);
+  }
+
+  /**
+   * In the order of the rows, and in each by the order of the columns.
+   *
+   * @param heads of the template's columns
+   */
+  public List<CellError> inOrder(List<String> heads) {
+    return errors.stream().sorted(Comparator.comparingInt(CellError::row)
         .thenComparingInt(error -> heads.indexOf(error.column()))).toList();
   }
 }

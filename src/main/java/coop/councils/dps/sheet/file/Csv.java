@@ -1,6 +1,6 @@
-package coop.councils.dps.register.sheet;
+package coop.councils.dps.sheet.file;
 
-import coop.councils.dps.register.domain.RegisterSheet;
+import coop.councils.dps.sheet.domain.Sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A CSV file in UTF-8, with or without a byte order mark, its columns parted by commas or semicolons. */
@@ -16,9 +15,8 @@ final class Csv {
 
   private Csv() {}
 
-  static RegisterSheet read(byte[] content) throws IOException {
+  static Sheet read(byte[] content, SheetLines lines) throws IOException {
     String text = decoded(content);
-    List<RegisterSheet.Line> lines = new ArrayList<>();
     int number = 0;
     // Blank lines are read too, so that a row's number is the one a spreadsheet shows.
     try (CsvReader<CsvRecord> reader =
@@ -26,12 +24,12 @@ final class Csv {
             .allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false).ofCsvRecord(text)) {
       for (CsvRecord row : reader) {
         number++;
-        SheetReader.addUnlessBlank(lines, new RegisterSheet.Line(number, List.copyOf(row.getFields())));
+        lines.add(new Sheet.Line(number, List.copyOf(row.getFields())));
       }
     } catch (CsvParseException e) {
-      throw new UnreadableSheetException("register.file.brokenCsv");
+      throw new UnreadableSheetException("sheet.file.brokenCsv");
     }
-    return new RegisterSheet(lines, List.of());
+    return new Sheet(lines.all(), List.of());
   }
 
   private static String decoded(byte[] content) throws UnreadableSheetException {
@@ -39,7 +37,7 @@ final class Csv {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new UnreadableSheetException("register.file.notUtf8");
+      throw new UnreadableSheetException("sheet.file.notUtf8");
     }
   }
 

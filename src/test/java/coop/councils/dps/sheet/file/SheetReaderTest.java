@@ -1,11 +1,11 @@
-package coop.councils.dps.register.sheet;
+package coop.councils.dps.sheet.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.councils.dps.register.domain.RegisterSheet;
 import coop.councils.dps.shared.InvalidInputException;
+import coop.councils.dps.sheet.domain.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,13 +23,16 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A file of the old register")
+@DisplayName("A file of a register")
 class SheetReaderTest {
+
+  private static final List<List<String>> TEMPLATE =
+      List.of(List.of("Reference", "Lot", "Decision letter date", "Reasons"), List.of("DN1", "2", "2022-03-09", ""));
 
   @Test
   @DisplayName("is read as CSV with commas or semicolons, with or without a byte order mark, blank rows skipped")
   void csv() {
-    List<RegisterSheet.Line> expected = List.of(line(1, "Reference", "Title"), line(3, "DN1", "A, \"b\"\nc"));
+    List<Sheet.Line> expected = List.of(line(1, "Reference", "Title"), line(3, "DN1", "A, \"b\"\nc"));
 
     assertEquals(expected, csv("Reference,Title\n,\nDN1,\"A, \"\"b\"\"\nc\"\n").lines());
     assertEquals(expected, csv("\uFEFFReference;Title\r\n\r\nDN1;\"A, \"\"b\"\"\nc\"\r\n").lines());
@@ -38,24 +41,24 @@ class SheetReaderTest {
   @Test
   @DisplayName("is refused as CSV when it is not UTF-8, not well-formed or without a row")
   void badCsv() {
-    assertEquals("register.file.notUtf8", refusal("Reference\nCaf\u00e9".getBytes(StandardCharsets.ISO_8859_1)));
-    assertEquals("register.file.brokenCsv", refusal("Reference\n\"DN1\n".getBytes(StandardCharsets.UTF_8)));
-    assertEquals("register.file.noRows", refusal("Reference\n\n,,\n".getBytes(StandardCharsets.UTF_8)));
-    assertEquals("register.file.noRows", refusal(" ".getBytes(StandardCharsets.UTF_8)));
+    assertEquals("sheet.file.notUtf8", refusal("Reference\nCaf\u00e9".getBytes(StandardCharsets.ISO_8859_1)));
+    assertEquals("sheet.file.brokenCsv", refusal("Reference\n\"DN1\n".getBytes(StandardCharsets.UTF_8)));
+    assertEquals("sheet.file.noRows", refusal("Reference\n\n,,\n".getBytes(StandardCharsets.UTF_8)));
+    assertEquals("sheet.file.noRows", refusal(" ".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
-  @DisplayName("holds at most 2,000 tenders")
+  @DisplayName("holds at most as many rows as are allowed")
   void tooManyRows() {
     assertEquals(2001, csv("Reference\n" + "DN1\n".repeat(2000)).lines().size());
-    assertEquals("register.file.tooManyRows",
+    assertEquals("sheet.file.tooManyRows",
         refusal(("Reference\n" + "DN1\n".repeat(2001)).getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   @DisplayName("is read as a workbook: dates as dates, numbers as typed, rows numbered as the sheet shows them")
   void workbook() {
-    RegisterSheet sheet = read(workbook(register -> {
+    Sheet sheet = read(workbook(register -> {
       register.value(0, 0, "Reference");
       register.value(0, 1, "Decision letter date");
       register.value(0, 2, "Score 1");
@@ -73,7 +76,7 @@ class SheetReaderTest {
   @Test
   @DisplayName("has its formulas and merged cells named")
   void formulasAndMergedCells() {
-    RegisterSheet sheet = read(workbook(register -> {
+    Sheet sheet = read(workbook(register -> {
       register.value(0, 0, "Reference");
       register.value(0, 1, "Score 1");
       register.value(1, 0, "DN1");
@@ -82,7 +85,7 @@ class SheetReaderTest {
       register.range(1, 0, 2, 0).merge();
     }));
 
-    assertEquals(List.of("2 Reference: register.cell.merged [A2:A3]", "2 Score 1: register.cell.formula [B2]"),
+    assertEquals(List.of("2 Score 1: sheet.cell.formula [B2]", "2 Reference: sheet.cell.merged [A2:A3]"),
         sheet.errors().stream().map(error -> error.row() + " " + error.column() + ": " + error.messageKey() + " "
             + error.arguments()).toList());
   }
@@ -90,8 +93,8 @@ class SheetReaderTest {
   @Test
   @DisplayName("is refused when it is a damaged workbook")
   void damaged() throws IOException {
-    assertEquals("register.file.broken", refusal(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}));
-    assertEquals("register.file.broken", refusal(zipOf("some.txt", 1)));
+    assertEquals("sheet.file.broken", refusal(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}));
+    assertEquals("sheet.file.broken", refusal(zipOf("some.txt", 1)));
   }
 
   @Test
@@ -100,7 +103,7 @@ class SheetReaderTest {
     byte[] bomb = zipOf("xl/workbook.xml", 101);
 
     assertTrue(bomb.length < 1024 * 1024);
-    assertEquals("register.file.bomb", refusal(bomb));
+    assertEquals("sheet.file.bomb", refusal(bomb));
   }
 
   @Test
@@ -113,7 +116,7 @@ class SheetReaderTest {
         + "<worksheet><sheetData><row r=\"1\">"
         + "<c t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>");
 
-    assertEquals("register.file.broken", refusal(spoilt));
+    assertEquals("sheet.file.broken", refusal(spoilt));
   }
 
   @Test
@@ -125,29 +128,30 @@ class SheetReaderTest {
   @Test
   @DisplayName("can be the template, whose two formats hold the same rows and an explanation beside them")
   void template() {
-    RegisterSheet csv = read(Template.csv());
-    RegisterSheet xlsx = read(Template.xlsx("Register", "Guide", List.of(new Template.Explained("Lot", "1 or 2"))));
+    Sheet csv = read(Template.csv(TEMPLATE));
+    Sheet xlsx = read(Template.xlsx(TEMPLATE, "Register", "Guide",
+        List.of(new Template.Explained("Lot", "1 or 2"))));
 
     assertEquals(csv.lines().get(0).cells(), xlsx.lines().get(0).cells());
     assertEquals(csv.lines().stream().map(SheetReaderTest::said).toList(),
         xlsx.lines().stream().map(SheetReaderTest::said).toList());
-    assertEquals(3, csv.lines().size());
+    assertEquals(2, csv.lines().size());
   }
 
-  private static List<String> said(RegisterSheet.Line line) {
+  private static List<String> said(Sheet.Line line) {
     return line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
   }
 
-  private static RegisterSheet.Line line(int number, String... cells) {
-    return new RegisterSheet.Line(number, List.of(cells));
+  private static Sheet.Line line(int number, String... cells) {
+    return new Sheet.Line(number, List.of(cells));
   }
 
-  private static RegisterSheet csv(String text) {
+  private static Sheet csv(String text) {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static RegisterSheet read(byte[] content) {
-    return SheetReader.read("file", "register", content);
+  private static Sheet read(byte[] content) {
+    return SheetReader.read("file", "register", content, 2000);
   }
 
   private static String refusal(byte[] content) {

@@ -1,4 +1,4 @@
-package coop.councils.dps.register.domain;
+package coop.councils.dps.sheet.domain;
 
 import java.util.List;
 
@@ -9,4 +9,4 @@ import java.util.List;
  * @param column its head
  * @param messageKey key of the sentence that says how to mend it
  */
-public record RegisterError(int row, String column, String messageKey, List<Object> arguments) {}
+public record CellError(int row, String column, String messageKey, List<Object> arguments) {}

@@ -1,7 +1,7 @@
-package coop.councils.dps.register.sheet;
+package coop.councils.dps.sheet.file;
 
-import coop.councils.dps.register.domain.Findings;
-import coop.councils.dps.register.domain.RegisterSheet;
+import coop.councils.dps.sheet.domain.Findings;
+import coop.councils.dps.sheet.domain.Sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,14 +18,16 @@ final class Xlsx {
 
   private static final int MOST_COLUMNS = 200;
 
-  private final List<RegisterSheet.Line> lines = new ArrayList<>();
+  private final SheetLines lines;
   private final Findings findings = new Findings();
 
-  private Xlsx() {}
+  private Xlsx(SheetLines lines) {
+    this.lines = lines;
+  }
 
-  static RegisterSheet read(byte[] content) throws IOException {
+  static Sheet read(byte[] content, SheetLines lines) throws IOException {
     List<CellRange> merged = new WorkbookParts(content).mergedCellsOfFirstSheet();
-    Xlsx reader = new Xlsx();
+    Xlsx reader = new Xlsx(lines);
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content),
         new ReadingOptions(true, true)); Stream<Row> rows = workbook.getFirstSheet().openStream()) {
       for (Row row : (Iterable<Row>) rows::iterator) {
@@ -33,11 +35,11 @@ final class Xlsx {
       }
     } catch (RuntimeException e) {
       // The library tells of damage in many ways.
-      throw new UnreadableSheetException("register.file.broken");
+      throw new UnreadableSheetException("sheet.file.broken");
     }
-    merged.forEach(range -> reader.findings.row(range.row()).wrong(reader.head(range.column()), "register.cell.merged",
+    merged.forEach(range -> reader.findings.row(range.row()).wrong(reader.head(range.column()), "sheet.cell.merged",
         range.text()));
-    return new RegisterSheet(reader.lines, reader.findings.errors());
+    return new Sheet(lines.all(), reader.findings.errors());
   }
 
   private void add(Row row) throws UnreadableSheetException {
@@ -46,22 +48,22 @@ final class Xlsx {
       Cell cell = row.getCell(i);
       cells.add(cell == null ? "" : text(cell, row.getRowNum()));
     }
-    SheetReader.addUnlessBlank(lines, new RegisterSheet.Line(row.getRowNum(), cells));
+    lines.add(new Sheet.Line(row.getRowNum(), cells));
   }
 
   private String text(Cell cell, int row) {
     if (cell.getType() == CellType.FORMULA) {
-      findings.row(row).wrong(head(cell.getColumnIndex()), "register.cell.formula", cell.getAddress().toString());
+      findings.row(row).wrong(head(cell.getColumnIndex()), "sheet.cell.formula", cell.getAddress().toString());
     } else if (cell.getType() == CellType.ERROR) {
-      findings.row(row).wrong(head(cell.getColumnIndex()), "register.cell.error", cell.getAddress().toString());
+      findings.row(row).wrong(head(cell.getColumnIndex()), "sheet.cell.error", cell.getAddress().toString());
     }
     return CellText.of(cell);
   }
 
   /** The head above a cell, or the letters of its column while there is none. */
   private String head(int column) {
-    boolean named = !lines.isEmpty() && column < lines.get(0).cells().size()
-        && !lines.get(0).cells().get(column).isBlank();
-    return named ? lines.get(0).cells().get(column).strip() : CellRange.letters(column);
+    List<String> heads = lines.all().isEmpty() ? List.of() : lines.all().get(0).cells();
+    return column < heads.size() && !heads.get(column).isBlank() ? heads.get(column).strip()
+        : CellRange.letters(column);
   }
 }

@@ -1,4 +1,4 @@
-package coop.councils.dps.register.sheet;
+package coop.councils.dps.sheet.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,14 +44,14 @@ final class WorkbookParts {
     try (ZipFile zip = open()) {
       List<ZipArchiveEntry> files = Collections.list(zip.getEntries());
       if (files.size() > MOST_FILES) {
-        throw new UnreadableSheetException("register.file.bomb");
+        throw new UnreadableSheetException("sheet.file.bomb");
       }
       for (ZipArchiveEntry file : files) {
         try (InputStream content = zip.getInputStream(file)) {
           for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
             total += read;
             if (total > MOST_BYTES) {
-              throw new UnreadableSheetException("register.file.bomb");
+              throw new UnreadableSheetException("sheet.file.bomb");
             }
           }
         }
@@ -84,7 +84,7 @@ final class WorkbookParts {
     });
     String target = ids.isEmpty() ? null : targets.get(ids.get(0));
     if (target == null) {
-      throw new UnreadableSheetException("register.file.broken");
+      throw new UnreadableSheetException("sheet.file.broken");
     }
     return target.startsWith("/") ? target.substring(1) : "xl/" + target;
   }
@@ -102,13 +102,13 @@ final class WorkbookParts {
     try (ZipFile zip = open()) {
       ZipArchiveEntry entry = zip.getEntry(path);
       if (entry == null) {
-        throw new UnreadableSheetException("register.file.broken");
+        throw new UnreadableSheetException("sheet.file.broken");
       }
       try (InputStream file = zip.getInputStream(entry)) {
         read(file, visit);
       }
     } catch (XMLStreamException e) {
-      throw new UnreadableSheetException("register.file.broken");
+      throw new UnreadableSheetException("sheet.file.broken");
     }
   }
 

@@ -1,4 +1,4 @@
-package coop.councils.dps.register.domain;
+package coop.councils.dps.sheet.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

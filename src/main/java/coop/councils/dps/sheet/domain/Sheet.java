@@ -1,4 +1,4 @@
-package coop.councils.dps.register.domain;
+package coop.councils.dps.sheet.domain;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param errors cells that cannot be read as they stand, such as formulas
  */
-public record RegisterSheet(List<Line> lines, List<RegisterError> errors) {
+public record Sheet(List<Line> lines, List<CellError> errors) {
 
   /** @param number of the row as the sheet shows it */
   public record Line(int number, List<String> cells) {
