@@ -36,8 +36,7 @@ class DemoMembers {
 
   void add(Script script, Cast cast) {
     KeepMembers.Command typed = KeepMembers.Command.of(script.input("member"));
-    Member member = members.add(new Member(typed.name(), typed.category(), typed.country(), typed.address(),
-        typed.contactEmail(), typed.joinedOn()));
+    Member member = members.add(new Member(typed.asNew()));
     cast.enters(typed.name(), member);
     letterheads.of(script, member);
     audit.recordPast(script.moment("entered"), cast.actor(script.text("by")), "member.added",

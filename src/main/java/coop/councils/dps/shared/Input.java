@@ -101,7 +101,11 @@ public final class Input {
     if (email == null) {
       return null;
     }
-    return EMAIL.matcher(email).matches() ? email.toLowerCase(Locale.ROOT) : wrong(field, "error.email");
+    return isEmail(email) ? email.toLowerCase(Locale.ROOT) : wrong(field, "error.email");
+  }
+
+  public static boolean isEmail(String text) {
+    return EMAIL.matcher(text).matches();
   }
 
   public <E extends Enum<E>> E choice(String field, Class<E> type) {

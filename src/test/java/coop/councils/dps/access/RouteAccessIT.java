@@ -50,6 +50,7 @@ class RouteAccessIT {
     someRecord.put("/manage/register/awards/", reference("historic_award"));
     someRecord.put("/buyer/letters/", reference("letter WHERE kind = 'AWARD' AND reissued_on IS NULL"));
     someRecord.put("/manage/letters/", reference("letter WHERE kind = 'ADMISSION'"));
+    someRecord.put("/manage/members/imports/", "MBA" + ABSENT);
     someRecord.put("/manage/members/", reference("member"));
     someRecord.put("/manage/users/", reference("account WHERE email = '" + Demonstration.OFFICER + "'"));
     someRecord.put("/manage/mail/", "MSG" + ABSENT);
@@ -136,7 +137,8 @@ class RouteAccessIT {
   @Test
   @DisplayName("X03, X04: an auditor changes nothing and an officer administers nothing")
   void other_roles_of_oldham() throws IOException {
-    List<String> administrators = List.of("/manage/mail", "/manage/users/invite", "/manage/members/new");
+    List<String> administrators = List.of("/manage/mail", "/manage/users/invite", "/manage/members/new",
+        "/manage/members/imports", "/manage/members/imports/columns", "/manage/members/imports/template.xlsx");
     assertEquals(List.of(), seen(signedIn(Demonstration.OFFICER), administrators));
     assertEquals(List.of(), seen(signedIn(Demonstration.AUDITOR), administrators));
   }

@@ -99,7 +99,8 @@ class UseCaseAccessIT {
       Map.entry("ViewEvaluation", BUYER), Map.entry("ViewEvaluation.allScores", OWNER),
       Map.entry("ProposeAward", OWNER), Map.entry("ApproveAward", OWNER), Map.entry("SignContract", OWNER),
       Map.entry("ViewAward", OWNER), Map.entry("ViewAward.award", READERS), Map.entry("ViewAward.contract", READERS),
-      Map.entry("KeepMembers", ADMINISTRATOR), Map.entry("ViewMembers.find", OLDHAM),
+      Map.entry("KeepMembers", ADMINISTRATOR), Map.entry("ImportMembers", ADMINISTRATOR),
+      Map.entry("ViewMemberImports", ADMINISTRATOR), Map.entry("ViewMembers.find", OLDHAM),
       Map.entry("ManageMail", ADMINISTRATOR), Map.entry("EndRole", ADMINISTRATOR),
       Map.entry("InvitePerson", EnumSet.of(Who.OWNER, Who.ADMINISTRATOR)),
       Map.entry("ImportRegister", KEEPERS), Map.entry("UndoImport", KEEPERS), Map.entry("FillInTender", KEEPERS),
@@ -133,6 +134,10 @@ class UseCaseAccessIT {
     records.put("document", "DOC-0000-0000-0001");
     Database.execute("INSERT INTO document (reference, name, media_type, size, sha256, stored_at, version) VALUES"
         + " ('DOC-0000-0000-0001', 'brief.txt', 'text/plain', 5, REPEAT('0', 64), UTC_TIMESTAMP(6), 1)");
+    Database.execute("INSERT INTO member_batch (reference, status, document_id, file_name, entries, uploaded_by_name,"
+        + " uploaded_at, version) SELECT 'MBA-0000-0000-0001', 'PREVIEWED', id, 'members.csv', 1, 'H',"
+        + " UTC_TIMESTAMP(6), 1 FROM document WHERE reference = 'DOC-0000-0000-0001'");
+    List.of("ImportMembers", "ViewMemberImports").forEach(name -> records.put(name, "MBA-0000-0000-0001"));
     Database.execute("INSERT INTO competition_document SELECT m.id, d.id FROM mini_competition m, document d"
         + " WHERE m.reference = '" + competition + "'");
     Database.execute("INSERT INTO outbox_message (reference, recipient, subject, body, queued_at, attempts, sealed,"
@@ -166,7 +171,8 @@ class UseCaseAccessIT {
   private List<String> wrong(boolean absent) {
     List<String> wrong = new ArrayList<>();
     useCases().filter(method -> may(method) != null).forEach(method -> {
-      String reference = records.get(method.getDeclaringClass().getPackageName().split("\\.")[3]);
+      String reference = records.getOrDefault(method.getDeclaringClass().getSimpleName(),
+          records.get(method.getDeclaringClass().getPackageName().split("\\.")[3]));
       String asked = absent ? reference.split("-")[0] + "-7777-7777-7777" : reference;
       for (Who who : Who.values()) {
         if (may(method).contains(who) == absent) {
@@ -222,7 +228,7 @@ class UseCaseAccessIT {
         Map.entry(Requirement.class, CompetitionFixture.aRequirement()),
         Map.entry(Criterion.class, CompetitionFixture.aCriterion("Method", "40")),
         Map.entry(KeepMembers.Command.class, new KeepMembers.Command("A council", MembershipCategory.FULL,
-            Country.ENGLAND, "Town Hall", "a@council.example", LocalDate.EPOCH)));
+            Country.ENGLAND, "Town Hall", "a@council.example", null, LocalDate.EPOCH)));
     return values.get(type);
   }
 }

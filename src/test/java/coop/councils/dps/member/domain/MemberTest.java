@@ -54,12 +54,17 @@ class MemberTest {
   @DisplayName("that becomes an affiliate buys no more (R19)")
   void changes() {
     Member member = aMember(MembershipCategory.FULL);
-    member.describe("Calderdale", MembershipCategory.AFFILIATE, Country.ENGLAND, "Town Hall", "a@b.example");
+    member.become(facts(MembershipCategory.AFFILIATE));
 
     assertRefused("R19", "member.mayNotBuy.AFFILIATE", member.mayBuyOn(JOINED));
   }
 
   private static Member aMember(MembershipCategory category) {
-    return new Member("Calderdale", category, Country.ENGLAND, "Town Hall\nHalifax", "a@b.example", JOINED);
+    return new Member(facts(category));
+  }
+
+  private static MemberFacts facts(MembershipCategory category) {
+    return new MemberFacts("Calderdale", category, Country.ENGLAND, "Town Hall\nHalifax", "a@b.example", JOINED, null,
+        EmailDomains.behind("a@b.example"));
   }
 }

@@ -1,6 +1,8 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.member.domain.EmailDomains;
 import coop.councils.dps.member.domain.Member;
+import coop.councils.dps.member.domain.MemberFacts;
 import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.sheet.domain.Sheet;
 import coop.councils.dps.support.ShippedBankHolidays;
@@ -116,7 +118,8 @@ final class RegisterSheets {
   }
 
   private static Member member(long id, String name, MembershipCategory category, LocalDate joined) {
-    Member member = new Member(name, category, Country.ENGLAND, "Town Hall", "a@council.example", joined);
+    Member member = new Member(new MemberFacts(name, category, Country.ENGLAND, "Town Hall", "a@council.example",
+        joined, null, EmailDomains.NONE));
     try {
       Field field = Member.class.getDeclaredField("id");
       field.setAccessible(true);
