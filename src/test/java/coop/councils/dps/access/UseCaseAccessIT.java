@@ -100,6 +100,8 @@ class UseCaseAccessIT {
       Map.entry("ProposeAward", OWNER), Map.entry("ApproveAward", OWNER), Map.entry("SignContract", OWNER),
       Map.entry("ViewAward", OWNER), Map.entry("ViewAward.award", READERS), Map.entry("ViewAward.contract", READERS),
       Map.entry("KeepMembers", ADMINISTRATOR), Map.entry("ImportMembers", ADMINISTRATOR),
+      Map.entry("GrantAccess", ADMINISTRATOR), Map.entry("DeclineAccess", ADMINISTRATOR),
+      Map.entry("ViewAccessRequests", ADMINISTRATOR),
       Map.entry("ViewMemberImports", ADMINISTRATOR), Map.entry("ViewMembers.find", OLDHAM),
       Map.entry("ManageMail", ADMINISTRATOR), Map.entry("EndRole", ADMINISTRATOR),
       Map.entry("InvitePerson", EnumSet.of(Who.OWNER, Who.ADMINISTRATOR)),
@@ -137,6 +139,8 @@ class UseCaseAccessIT {
     Database.execute("INSERT INTO member_batch (reference, status, document_id, file_name, entries, uploaded_by_name,"
         + " uploaded_at, version) SELECT 'MBA-0000-0000-0001', 'PREVIEWED', id, 'members.csv', 1, 'H',"
         + " UTC_TIMESTAMP(6), 1 FROM document WHERE reference = 'DOC-0000-0000-0001'");
+    String request = one("SELECT reference FROM access_request WHERE status = 'OPEN'");
+    List.of("GrantAccess", "DeclineAccess", "ViewAccessRequests").forEach(name -> records.put(name, request));
     List.of("ImportMembers", "ViewMemberImports").forEach(name -> records.put(name, "MBA-0000-0000-0001"));
     Database.execute("INSERT INTO competition_document SELECT m.id, d.id FROM mini_competition m, document d"
         + " WHERE m.reference = '" + competition + "'");

@@ -73,8 +73,8 @@ class MembersRegisterIT {
         "SELECT name FROM member WHERE left_on IS NOT NULL AND name = 'Oldham Council'"));
     assertEquals(List.of("Helen Ashworth"), Database.column(
         "SELECT actor_name FROM audit_event WHERE action = 'members.imported'"));
-    assertTrue(Database.column("SELECT details FROM audit_event WHERE action = 'member.amended' AND request IS NOT NULL")
-        .get(0).contains("FULL → SUPPORTER"));
+    assertTrue(Database.column("SELECT details FROM audit_event WHERE action = 'member.amended'"
+        + " AND request IS NOT NULL").get(0).contains("FULL → SUPPORTER"));
     Answer again = helen.opens(uploaded(QUARTER));
     assertTrue(again.text().contains("No new member") && again.text().contains("3 members stay as they are"),
         again::text);

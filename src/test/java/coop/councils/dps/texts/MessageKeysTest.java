@@ -18,6 +18,7 @@ import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.letter.application.VerifyLetter;
 import coop.councils.dps.letter.domain.LetterEvent;
 import coop.councils.dps.letter.domain.LetterKind;
+import coop.councils.dps.member.domain.AccessRequestStatus;
 import coop.councils.dps.member.domain.MemberBatchStatus;
 import coop.councils.dps.member.domain.MemberChange;
 import coop.councils.dps.member.domain.MemberColumn;
@@ -59,6 +60,7 @@ class MessageKeysTest {
       Map.entry("award.notNow.", names(AwardStatus.values())),
       Map.entry("register.notNow.", names(RegisterBatchStatus.values())),
       Map.entry("register.column.", names(RegisterColumn.values())),
+      Map.entry("accessRequest.notNow.", List.of("GRANTED", "DECLINED")),
       Map.entry("members.notNow.", without(names(MemberBatchStatus.values()), "PREVIEWED")),
       Map.entry("members.column.", names(MemberColumn.values())),
       Map.entry("members.kind.", names(MemberChange.Kind.values())),
@@ -94,7 +96,7 @@ class MessageKeysTest {
       Map.entry("settings.policy.", names(StatutoryEndPolicy.values())),
       Map.entry("mark.", List.of("0", "1", "2", "3", "4", "5")),
       Map.entry("status.", Stream.of(RequestStatus.values(), CompetitionStatus.values(), BidStatus.values(),
-          AwardStatus.values(), RegisterBatchStatus.values(), MemberBatchStatus.values(),
+          AwardStatus.values(), RegisterBatchStatus.values(), MemberBatchStatus.values(), AccessRequestStatus.values(),
           AdmissionRow.Standing.values(),
           MeasureStatus.values(), SelfDeclarationRow.Standing.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
       Map.entry("section.", List.of("exclusion", "insurance", "experience")),

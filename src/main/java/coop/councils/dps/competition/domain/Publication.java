@@ -7,7 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
-/** When and by whom a competition was published, what the buyer was then, and the fingerprint of the list of those invited (R23). */
+/**
+ * When and by whom a competition was published, what the buyer was then, and the fingerprint of the list of those
+ * invited (R23).
+ */
 @Embeddable
 public class Publication {
 

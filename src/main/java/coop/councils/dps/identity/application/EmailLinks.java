@@ -4,20 +4,17 @@ import coop.councils.dps.identity.domain.Account;
 import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.EmailLink;
 import coop.councils.dps.notification.application.Outbox;
+import coop.councils.dps.shared.LinkSecret;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes, mails and follows single-use links. The secret, 256 random bits, is only ever in the mail. */
+/** Makes, mails and follows single-use links. The secret is only ever in the mail. */
 @Dependent
 class EmailLinks {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Accounts accounts;
   private final Outbox outbox;
@@ -34,9 +31,7 @@ class EmailLinks {
 
   /** @param path where the link leads, ending with a slash; the secret follows */
   void send(Account account, EmailLink.Purpose purpose, String mail, String path) {
-    byte[] bits = new byte[32];
-    RANDOM.nextBytes(bits);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    String secret = LinkSecret.random();
     accounts.add(new EmailLink(Sha256.of(secret), purpose, account.id(), clock.instant()));
     outbox.queueSecret(account.email(), mail, account.name(), baseUrl + path + secret);
   }

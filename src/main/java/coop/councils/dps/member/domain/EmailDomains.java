@@ -20,8 +20,8 @@ public record EmailDomains(List<String> names) {
   private static final Pattern DOMAIN =
       Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
   private static final Set<String> FOR_EVERYBODY = Set.of(("aol.com btinternet.com gmail.com googlemail.com"
-      + " gmx.com hotmail.co.uk hotmail.com icloud.com live.co.uk live.com mail.com me.com msn.com outlook.com proton.me"
-      + " protonmail.com sky.com talktalk.net virginmedia.com yahoo.co.uk yahoo.com").split(" "));
+      + " gmx.com hotmail.co.uk hotmail.com icloud.com live.co.uk live.com mail.com me.com msn.com outlook.com"
+      + " proton.me protonmail.com sky.com talktalk.net virginmedia.com yahoo.co.uk yahoo.com").split(" "));
 
   /** As people write them: one to a line, or parted by blanks, commas or semicolons, with or without an @. */
   public static EmailDomains of(String typed) {

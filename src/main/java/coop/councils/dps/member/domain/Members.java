@@ -2,6 +2,7 @@ package coop.councils.dps.member.domain;
 
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public interface Members {
   List<Member> all();
 
   Page<MemberRow> page(int number);
+
+  /** Those that may buy on that day (R19), by name. */
+  List<MemberRow> buyingOn(LocalDate day);
 
   Optional<MemberRow> row(Reference reference);
 

@@ -8,6 +8,7 @@ import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,12 @@ class JpaMembers implements Members {
         .setFirstResult(Page.offset(number)).setMaxResults(Page.SIZE).getResultList();
     long total = entities.createQuery("select count(m) from Member m", Long.class).getSingleResult();
     return new Page<>(rows, Math.max(1, number), total);
+  }
+
+  @Override
+  public List<MemberRow> buyingOn(LocalDate day) {
+    return entities.createQuery(ROW + " order by m.name", MemberRow.class).getResultStream()
+        .filter(row -> row.facts().mayBuyOn(day).isAllowed()).toList();
   }
 
   @Override

@@ -52,7 +52,8 @@ class MiniCompetitionTest {
     draft.weighPrice(new BigDecimal(price));
 
     assertEquals(List.of("weights"), draft.lacks());
-    assertRefused("R25", "competition.incomplete", () -> draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED));
+    assertRefused("R25", "competition.incomplete",
+        () -> draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED));
     assertEquals(CompetitionStatus.DRAFT, draft.status());
   }
 
@@ -62,7 +63,8 @@ class MiniCompetitionTest {
     MiniCompetition draft = aCompleteDraft();
     draft.changeQuestion(2, aCriterion("Social value", "29.9"));
     assertEquals(0, new BigDecimal("99.9").compareTo(draft.totalWeight()));
-    assertRefused("R25", "competition.incomplete", () -> draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED));
+    assertRefused("R25", "competition.incomplete",
+        () -> draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED));
 
     draft.weighPrice(new BigDecimal("30.1"));
     draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED);
@@ -134,7 +136,8 @@ class MiniCompetitionTest {
   void publishedTwice() {
     MiniCompetition competition = anOpenCompetition();
 
-    assertThrows(RuntimeException.class, () -> competition.publish(MembershipCategory.FULL, "other", "Brian Cole", PUBLISHED.plusSeconds(1)));
+    assertThrows(RuntimeException.class,
+        () -> competition.publish(MembershipCategory.FULL, "other", "Brian Cole", PUBLISHED.plusSeconds(1)));
     assertEquals("0".repeat(64), competition.facts().invitedHash());
   }
 

@@ -59,6 +59,25 @@ class MemberTest {
     assertRefused("R19", "member.mayNotBuy.AFFILIATE", member.mayBuyOn(JOINED));
   }
 
+  @Test
+  @DisplayName("that left or changed since could buy on the day on which it invited suppliers (R19)")
+  void couldBuy() {
+    Member member = aMember(MembershipCategory.SUPPORTER);
+    member.leave(LEFT);
+
+    assertAllowed(member.couldBuyOn(LEFT.minusDays(1), MembershipCategory.FULL));
+    assertRefused("R19", "member.mayNotBuy.AFFILIATE", member.couldBuyOn(JOINED, MembershipCategory.AFFILIATE));
+    assertRefused("R19", "member.notAMember", member.couldBuyOn(LEFT, MembershipCategory.FULL));
+    assertRefused("R19", "member.notAMember", member.couldBuyOn(JOINED.minusDays(1), MembershipCategory.FULL));
+  }
+
+  @Test
+  @DisplayName("does not leave before it joined")
+  void leavesAfterJoining() {
+    assertRefused("MEMBER", "members.leftBeforeJoined",
+        () -> aMember(MembershipCategory.FULL).leave(JOINED.minusDays(1)));
+  }
+
   private static Member aMember(MembershipCategory category) {
     return new Member(facts(category));
   }
