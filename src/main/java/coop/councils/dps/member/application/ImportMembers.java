@@ -11,9 +11,10 @@ import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * An administrator imports a file of the Network's register that was looked at, all of it, or discards it.
@@ -44,12 +45,12 @@ public class ImportMembers {
     Decision.allowedIf(seen == desk.members().registerVersion(), "MEMBER", "members.changedMeanwhile").orRefuse();
     MembersComparison comparison = MembersComparison.of(desk.members().all(), reader.read(batch).entries());
     batch.imports(comparison, administrator, desk.now());
-    comparison.of(MemberChange.Kind.CHANGED).forEach(change -> takeOver("member.amended", change, reference));
-    comparison.of(MemberChange.Kind.LEAVING).forEach(change -> takeOver("member.left", change, reference));
+    takeOver("member.amended", comparison.of(MemberChange.Kind.CHANGED), reference);
+    takeOver("member.left", comparison.of(MemberChange.Kind.LEAVING), reference);
     List<Member> added = comparison.of(MemberChange.Kind.NEW).stream().map(MemberChange::asNew).toList();
     desk.members().add(added);
-    added.forEach(member -> audit.record("member.added", member.reference().value(),
-        Map.of("name", member.name(), "import", reference)));
+    audit.recordEach("member.added", added.stream().collect(Collectors.toMap(member -> member.reference().value(),
+        member -> Map.of("name", member.name(), "import", reference))));
     audit.record("members.imported", reference.value(), Map.of("file", batch.fileName(), "added", added.size(),
         "changed", comparison.count(MemberChange.Kind.CHANGED),
         "leaving", comparison.count(MemberChange.Kind.LEAVING)));
@@ -62,10 +63,16 @@ public class ImportMembers {
     audit.record("members.discarded", reference.value(), Map.of("file", batch.fileName()));
   }
 
-  private void takeOver(String action, MemberChange change, Reference batch) {
-    Map<String, Object> details = new LinkedHashMap<>(Map.of("import", batch));
+  private void takeOver(String action, List<MemberChange> changes, Reference batch) {
+    audit.recordEach(action, changes.stream().collect(Collectors.toMap(
+        change -> change.stored().reference().value(), change -> details(change, batch))));
+    changes.forEach(change -> change.stored().become(change.facts()));
+  }
+
+  /** Every field with what was stored before: nothing but this tells how the member was. */
+  private static Map<String, Object> details(MemberChange change, Reference batch) {
+    Map<String, Object> details = new HashMap<>(Map.of("import", batch));
     change.fields().forEach(field -> details.put(field.column().head(), field.before() + " → " + field.after()));
-    change.stored().become(change.facts());
-    audit.record(action, change.stored().reference().value(), details);
+    return details;
   }
 }
