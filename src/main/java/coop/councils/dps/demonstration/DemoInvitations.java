@@ -49,7 +49,8 @@ class DemoInvitations {
     BidGate gate = new BidGate(competition.id(), deadline);
     gates.add(gate);
     staged.isPublished(gate);
-    competition.publish(Invitation.fingerprint(list), owner.name(), now);
+    competition.publish(cast.member(staged.script().text("member")).category(), Invitation.fingerprint(list),
+        owner.name(), now);
     competitions.invite(list);
     audit.recordPast(now, owner, "competition.published", staged.reference(), Map.of("deadline", deadline,
         "invited", list.size(), "listSha256", competition.facts().invitedHash()));

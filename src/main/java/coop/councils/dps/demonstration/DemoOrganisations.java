@@ -31,6 +31,8 @@ class DemoOrganisations {
       timeline.at(member.moment("entered"), () -> members.add(member, cast));
       member.parts("people").forEach(person -> timeline.at(person.moment("since"),
           () -> members.invite(person, cast.member(member.text("name")), cast)));
+      member.parts("requests").forEach(request -> timeline.at(request.moment("asked"),
+          () -> members.ask(request, cast.member(member.text("name")))));
     }
     for (Script supplier : Script.read("suppliers.json", calendar)) {
       timeline.at(supplier.moment("registered"), () -> suppliers.register(supplier, cast));

@@ -108,7 +108,10 @@ class UseCaseAccessIT {
       Map.entry("ViewEvaluation", BUYER), Map.entry("ViewEvaluation.allScores", OWNER),
       Map.entry("ProposeAward", OWNER), Map.entry("ApproveAward", OWNER), Map.entry("SignContract", OWNER),
       Map.entry("ViewAward", OWNER), Map.entry("ViewAward.award", READERS), Map.entry("ViewAward.contract", READERS),
-      Map.entry("KeepMembers", ADMINISTRATOR), Map.entry("ViewMembers.find", OLDHAM),
+      Map.entry("KeepMembers", ADMINISTRATOR), Map.entry("ImportMembers", ADMINISTRATOR),
+      Map.entry("GrantAccess", ADMINISTRATOR), Map.entry("DeclineAccess", ADMINISTRATOR),
+      Map.entry("ViewAccessRequests", ADMINISTRATOR),
+      Map.entry("ViewMemberImports", ADMINISTRATOR), Map.entry("ViewMembers.find", OLDHAM),
       Map.entry("ManageColleagues", SUPPLIER), Map.entry("DecideJoinRequest", KEEPERS_AND_SUPPLIER),
       Map.entry("DecideJoinRequest.find", OLDHAM_AND_SUPPLIER),
       Map.entry("DecideJoinRequest.mayAnswer", OLDHAM_AND_SUPPLIER),
@@ -156,6 +159,12 @@ class UseCaseAccessIT {
     Database.execute("INSERT INTO library_document (supplier_id, document_id, kind, added_by_name, added_at, version)"
         + " SELECT s.id, d.id, 'POLICY', 'Rosa Field', UTC_TIMESTAMP(6), 1 FROM supplier s, document d"
         + " WHERE s.name = 'Example Cooperative Ltd' AND d.reference = 'DOC-0000-0000-0002'");
+    Database.execute("INSERT INTO member_batch (reference, status, document_id, file_name, entries, uploaded_by_name,"
+        + " uploaded_at, version) SELECT 'MBA-0000-0000-0001', 'PREVIEWED', id, 'members.csv', 1, 'H',"
+        + " UTC_TIMESTAMP(6), 1 FROM document WHERE reference = 'DOC-0000-0000-0001'");
+    String request = one("SELECT reference FROM access_request WHERE status = 'OPEN'");
+    List.of("GrantAccess", "DeclineAccess", "ViewAccessRequests").forEach(name -> records.put(name, request));
+    List.of("ImportMembers", "ViewMemberImports").forEach(name -> records.put(name, "MBA-0000-0000-0001"));
     Database.execute("INSERT INTO competition_document SELECT m.id, d.id FROM mini_competition m, document d"
         + " WHERE d.reference = 'DOC-0000-0000-0001' AND m.reference = '" + competition + "'");
     Database.execute("INSERT INTO outbox_message (reference, recipient, subject, body, queued_at, attempts, sealed,"
@@ -189,8 +198,8 @@ class UseCaseAccessIT {
   private List<String> wrong(boolean absent) {
     List<String> wrong = new ArrayList<>();
     useCases().filter(method -> may(method) != null).forEach(method -> {
-      String feature = method.getDeclaringClass().getPackageName().split("\\.")[3];
-      String reference = records.getOrDefault(method.getDeclaringClass().getSimpleName(), records.get(feature));
+      String reference = records.getOrDefault(method.getDeclaringClass().getSimpleName(),
+          records.get(method.getDeclaringClass().getPackageName().split("\\.")[3]));
       String asked = absent ? reference.split("-")[0] + "-7777-7777-7777" : reference;
       for (Who who : Who.values()) {
         if (may(method).contains(who) == absent) {
@@ -246,7 +255,7 @@ class UseCaseAccessIT {
         Map.entry(Role.class, Role.SUPPLIER_EDITOR), Map.entry(Requirement.class, CompetitionFixture.aRequirement()),
         Map.entry(Criterion.class, CompetitionFixture.aCriterion("Method", "40")),
         Map.entry(KeepMembers.Command.class, new KeepMembers.Command("A council", MembershipCategory.FULL,
-            Country.ENGLAND, "Town Hall", "a@council.example", LocalDate.EPOCH)));
+            Country.ENGLAND, "Town Hall", "a@council.example", null, LocalDate.EPOCH)));
     return values.get(type);
   }
 }

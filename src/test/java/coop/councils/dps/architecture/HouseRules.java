@@ -31,9 +31,9 @@ import java.util.Set;
 final class HouseRules {
 
   /** The features from the ground up: each may use those before it and none after it. */
-  static final List<String> FEATURES = List.of("shared", "audit", "notification", "document", "identity", "letter",
-      "system", "member", "supplier", "admission", "competition", "bid", "evaluation", "award", "register", "publication",
-      "demonstration");
+  static final List<String> FEATURES = List.of("shared", "audit", "notification", "document", "sheet", "identity",
+      "letter", "system", "member", "supplier", "admission", "competition", "bid", "evaluation", "award", "register",
+      "publication", "demonstration");
 
   private static final Set<String> CLOCKS = Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalTime",
       "java.time.LocalDateTime", "java.time.OffsetDateTime", "java.time.OffsetTime", "java.time.ZonedDateTime",

@@ -19,6 +19,8 @@ final class KnowWhoActs extends ArchCondition<JavaClass> {
   static final Map<String, String> FOR_ANYBODY = Map.ofEntries(
       Map.entry("RequestPasswordReset", "anybody may ask; the link goes to the account's own address"),
       Map.entry("RegisterSupplierPerson", "anybody may register"),
+      Map.entry("AskForAccess", "anybody may ask; the link proves that the address is theirs"),
+      Map.entry("ConfirmAccess", "whoever holds the secret of the link"),
       Map.entry("ChoosePassword", "whoever holds the secret of the link"),
       Map.entry("ConfirmEmailChange", "whoever holds the secret of the link"),
       Map.entry("VerifyPassword", "happens before anybody is signed in"),

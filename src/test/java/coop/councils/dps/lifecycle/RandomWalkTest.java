@@ -21,6 +21,7 @@ import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.award.domain.Award;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.RefusedException;
@@ -61,7 +62,7 @@ class RandomWalkTest {
   void competition(@ForAll("tries") List<Integer> tries) {
     MiniCompetition competition = aCompleteDraft();
     walk(tries, "mini-competition", () -> competition.status().name(),
-        () -> competition.publish("hash", "Amina Begum", PUBLISHED),
+        () -> competition.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED),
         competition::opened,
         competition::awarded,
         competition::contracted,

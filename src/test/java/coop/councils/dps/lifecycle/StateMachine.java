@@ -4,6 +4,8 @@ import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.competition.domain.CompetitionStatus;
+import coop.councils.dps.member.domain.AccessRequestStatus;
+import coop.councils.dps.member.domain.MemberBatchStatus;
 import coop.councils.dps.register.domain.RegisterBatchStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +30,9 @@ record StateMachine(String aggregate, String title, Map<String, List<String>> st
         of("mini-competition", "A mini-competition", CompetitionStatus.values(), CompetitionStatus::next),
         of("bid", "A tender", BidStatus.values(), BidStatus::next),
         of("award", "An award", AwardStatus.values(), AwardStatus::next),
-        of("register-batch", "A file of the old register", RegisterBatchStatus.values(), RegisterBatchStatus::next));
+        of("register-batch", "A file of the old register", RegisterBatchStatus.values(), RegisterBatchStatus::next),
+        of("member-batch", "A file of the members' register", MemberBatchStatus.values(), MemberBatchStatus::next),
+        of("access-request", "A request for access", AccessRequestStatus.values(), AccessRequestStatus::next));
   }
 
   private static <S extends Enum<S>> StateMachine of(String aggregate, String title, S[] states,

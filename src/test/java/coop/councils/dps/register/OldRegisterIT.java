@@ -120,7 +120,7 @@ class OldRegisterIT {
     byte[] large = new byte[5 * 1024 * 1024 + 1];
     Arrays.fill(large, (byte) 'a');
     assertRefused(priya.uploads(PAGE, "file", "large.csv", large), "is larger than 5 MB");
-    assertRefused(upload(priya, "heads.csv", HEADS), "holds no tender");
+    assertRefused(upload(priya, "heads.csv", HEADS), "holds no row below the names of the columns");
     assertEquals(1, Database.column("SELECT id FROM register_batch").size());
   }
 

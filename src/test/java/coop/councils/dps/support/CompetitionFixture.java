@@ -4,6 +4,7 @@ import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.Requirement;
 import coop.councils.dps.competition.domain.Timetable;
+import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -44,7 +45,7 @@ public final class CompetitionFixture {
 
   public static MiniCompetition anOpenCompetition() {
     MiniCompetition competition = aCompleteDraft();
-    competition.publish("0".repeat(64), People.AMINA.name(), PUBLISHED);
+    competition.publish(MembershipCategory.FULL, "0".repeat(64), People.AMINA.name(), PUBLISHED);
     return competition;
   }
 

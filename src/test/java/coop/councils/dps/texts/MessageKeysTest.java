@@ -21,6 +21,10 @@ import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.letter.application.VerifyLetter;
 import coop.councils.dps.letter.domain.LetterEvent;
 import coop.councils.dps.letter.domain.LetterKind;
+import coop.councils.dps.member.domain.AccessRequestStatus;
+import coop.councils.dps.member.domain.MemberBatchStatus;
+import coop.councils.dps.member.domain.MemberChange;
+import coop.councils.dps.member.domain.MemberColumn;
 import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.register.domain.RegisterBatchStatus;
 import coop.councils.dps.register.domain.RegisterColumn;
@@ -62,6 +66,11 @@ class MessageKeysTest {
       Map.entry("award.notNow.", names(AwardStatus.values())),
       Map.entry("register.notNow.", names(RegisterBatchStatus.values())),
       Map.entry("register.column.", names(RegisterColumn.values())),
+      Map.entry("accessRequest.notNow.", List.of("GRANTED", "DECLINED")),
+      Map.entry("members.notNow.", without(names(MemberBatchStatus.values()), "PREVIEWED")),
+      Map.entry("members.column.", names(MemberColumn.values())),
+      Map.entry("members.kind.", names(MemberChange.Kind.values())),
+      Map.entry("members.kind.text.", names(MemberChange.Kind.values())),
       Map.entry("member.mayNotBuy.", Arrays.stream(MembershipCategory.values()).filter(one -> !one.buys())
           .map(Enum::name).toList()),
       Map.entry("organisation.identifier.", without(names(IdentifierScheme.values()), "NONE")),
@@ -95,7 +104,8 @@ class MessageKeysTest {
       Map.entry("settings.policy.", names(StatutoryEndPolicy.values())),
       Map.entry("mark.", List.of("0", "1", "2", "3", "4", "5")),
       Map.entry("status.", Stream.of(RequestStatus.values(), CompetitionStatus.values(), BidStatus.values(),
-          AwardStatus.values(), RegisterBatchStatus.values(), AdmissionRow.Standing.values(),
+          AwardStatus.values(), RegisterBatchStatus.values(), MemberBatchStatus.values(),
+          AccessRequestStatus.values(), AdmissionRow.Standing.values(),
           MeasureStatus.values(), SelfDeclarationRow.Standing.values(), Verdict.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
       Map.entry("section.", names(Section.values())),
       Map.entry("questionType.", names(QuestionType.values())),

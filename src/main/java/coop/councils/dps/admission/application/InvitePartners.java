@@ -7,11 +7,10 @@ import coop.councils.dps.admission.domain.Partners;
 import coop.councils.dps.admission.domain.QuestionRow;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.notification.application.Outbox;
+import coop.councils.dps.shared.LinkSecret;
 import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,8 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Keeps the partners of an application in step with the answers that name them, and sends each its link. */
 @Dependent
 class InvitePartners {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Partners partners;
   private final OwnSupplier own;
@@ -57,9 +54,7 @@ class InvitePartners {
 
   /** Sends a link, for the first time or again. */
   void invite(Partner partner) {
-    byte[] bits = new byte[32];
-    RANDOM.nextBytes(bits);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    String secret = LinkSecret.random();
     partner.invite(Sha256.of(secret), own.now());
     partners.add(partner);
     outbox.queueSecret(partner.email(), "mail.partner", own.row().name(), partner.name(),

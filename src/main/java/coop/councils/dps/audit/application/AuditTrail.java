@@ -42,6 +42,16 @@ public class AuditTrail {
     recordAs(actor.actor(), action, subject, details);
   }
 
+  /**
+   * One event for each of many records that the same deed changed.
+   *
+   * @param details by subject
+   */
+  public void recordEach(String action, Map<String, Map<String, Object>> details) {
+    events.addAll(details.entrySet().stream().map(entry -> new AuditEvent(clock.instant(), actor.actor(), action,
+        entry.getKey(), json(entry.getValue()), request.value(), tellsOfTender(action))).toList());
+  }
+
   public void recordAs(Actor who, String action, String subject, Map<String, Object> details) {
     events.add(new AuditEvent(clock.instant(), who, action, subject, json(details), request.value(),
         tellsOfTender(action)));

@@ -10,6 +10,9 @@ public interface AuditEvents {
 
   void add(AuditEvent event);
 
+  /** Of thousands of records at once, whose order among each other says nothing. */
+  void addAll(Collection<AuditEvent> many);
+
   void liftSeal(Collection<String> subjects);
 
   /** The history of one record, latest first. */

@@ -33,6 +33,12 @@ class JpaAuditEvents implements AuditEvents {
   }
 
   @Override
+  public void addAll(Collection<AuditEvent> many) {
+    many.forEach(entities::persist);
+    entities.flush();
+  }
+
+  @Override
   public void liftSeal(Collection<String> subjects) {
     subjects.forEach(subject -> entities.persist(new LiftedSeal(subject)));
   }

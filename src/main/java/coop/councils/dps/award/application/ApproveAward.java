@@ -14,7 +14,8 @@ import java.time.Instant;
  * A second owner approves the proposed award: every letter goes out at once and the standstill, if chosen, begins with
  * the sending (R40).
  *
- * <p>Refuses whoever proposed (two people for an award), a member that may not buy (R19), a use of the DPS after its
+ * <p>Refuses whoever proposed (two people for an award), a member that could not buy when it published
+ * (R19; one that has left since may, and Oldham sees it), a use of the DPS after its
  * end (R05), a person without authority to sign for that value (R49), and a letter with an empty element (R43).
  */
 @UseCase

@@ -6,6 +6,7 @@ import coop.councils.dps.competition.application.CompetitionCalendar;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.member.application.OnlyEntitledMembersBuy;
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.system.application.UseOfDps;
@@ -38,7 +39,8 @@ class AwardChecks {
   void judge(MiniCompetition competition, Award award, long version, Instant now, Input input) {
     award.mayBeApprovedBy(user.actor()).orRefuse();
     audit.checkVersion(competition.reference(), version, award.version());
-    entitlement.judge(competition.memberId()).orRefuse();
+    entitlement.judgeAward(competition.memberId(), competition.facts().publishedAt(), competition.buyerCategory())
+        .orRefuse();
     LocalDate day = London.dateOf(now);
     useOfDps.refuseUnlessAllowed(day, day, competition.reference(), input);
   }
@@ -59,5 +61,9 @@ class AwardChecks {
     award.approve(user.actor(), user.require().post(), now, calendars.of(competition));
     audit.record("award.approved", competition.reference().value(), Map.of("award", award.reference(),
         "standstillLastDay", String.valueOf(award.row().standstillLastDay())));
+    if (entitlement.judge(competition.memberId()) instanceof Decision.Refused refused) {
+      audit.record("award.byFormerMember", competition.reference().value(),
+          Map.of("rule", refused.rule(), "published", competition.facts().publishedAt()));
+    }
   }
 }

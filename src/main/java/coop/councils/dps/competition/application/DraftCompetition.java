@@ -6,15 +6,12 @@ import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.competition.domain.Requirement;
 import coop.councils.dps.identity.application.CurrentUser;
-import coop.councils.dps.identity.domain.SignedIn;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
-import coop.councils.dps.system.domain.Lots;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -27,33 +24,14 @@ import java.util.Map;
 public class DraftCompetition {
 
   private final MiniCompetitions competitions;
-  private final Lots lots;
   private final AuditTrail audit;
   private final CurrentUser user;
-  private final Clock clock;
 
   @Inject
-  public DraftCompetition(MiniCompetitions competitions, Lots lots, AuditTrail audit, CurrentUser user, Clock clock) {
+  public DraftCompetition(MiniCompetitions competitions, AuditTrail audit, CurrentUser user) {
     this.competitions = competitions;
-    this.lots = lots;
     this.audit = audit;
     this.user = user;
-    this.clock = clock;
-  }
-
-  public Reference begin(Input input) {
-    long member = user.requireOwner();
-    SignedIn person = user.require();
-    String title = input.text("title", 160);
-    Integer lot = input.number("lot", 1, 9);
-    if (lot != null && lots.all().stream().noneMatch(known -> known.number() == lot)) {
-      input.wrong("lot", "competition.lot.required");
-    }
-    input.check();
-    MiniCompetition competition =
-        competitions.add(new MiniCompetition(member, lot, title, person.accountId(), clock.instant()));
-    audit.record("competition.begun", competition.reference().value(), Map.of("title", title, "lot", lot));
-    return competition.reference();
   }
 
   /** @param version of the draft that the page was made from */

@@ -3,6 +3,7 @@ package coop.councils.dps.competition.application;
 import coop.councils.dps.competition.domain.Invitation;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.member.application.OnlyEntitledMembersBuy;
+import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
@@ -54,6 +55,11 @@ class PublicationRules {
     LocalDate today = London.dateOf(now());
     calendars.tenderTime(competition, today).permits(competition.plannedDeadline()).orRefuse();
     useOfDps.refuseUnlessAllowed(today, decisionBy, competition.reference(), input);
+  }
+
+  /** R19: what the buyer is at this moment. */
+  MembershipCategory categoryOf(MiniCompetition competition) {
+    return entitlement.categoryOf(competition.memberId());
   }
 
   void announce(MiniCompetition competition, Instant deadline, List<Invitation> list) {

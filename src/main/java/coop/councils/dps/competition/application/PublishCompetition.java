@@ -56,7 +56,7 @@ public class PublishCompetition {
     Decision.allowedIf(!list.isEmpty(), "R23", "competition.nobodyAdmitted", competition.lotNumber()).orRefuse();
     gates.add(new BidGate(competition.id(), competition.plannedDeadline()));
     Instant deadline = competition.plannedDeadline();
-    competition.publish(Invitation.fingerprint(list), user.actor().name(), now);
+    competition.publish(rules.categoryOf(competition), Invitation.fingerprint(list), user.actor().name(), now);
     competitions.invite(list);
     rules.announce(competition, deadline, list);
   }

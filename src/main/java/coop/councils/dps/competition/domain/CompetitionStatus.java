@@ -25,6 +25,9 @@ public enum CompetitionStatus {
       CONTRACTED, Set.of(),
       NO_AWARD, Set.of());
 
+  /** Published, and with something left to do. */
+  public static final Set<CompetitionStatus> OPEN = Set.of(PUBLISHED, OPENED, AWARDED);
+
   public Set<CompetitionStatus> next() {
     return STEPS.get(this);
   }

@@ -1,5 +1,6 @@
 package coop.councils.dps.competition.domain;
 
+import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -192,11 +193,14 @@ public class MiniCompetition {
     return lacks;
   }
 
-  /** @param hash fingerprint of the frozen list of invited suppliers (R23) */
-  public void publish(String hash, String by, Instant now) {
+  /**
+   * @param category of the buyer at that moment, which decides whether it may award (R19)
+   * @param hash fingerprint of the frozen list of invited suppliers (R23)
+   */
+  public void publish(MembershipCategory category, String hash, String by, Instant now) {
     Decision.allowedIf(lacks().isEmpty(), "R25", "competition.incomplete", String.join(", ", lacks())).orRefuse();
     become(CompetitionStatus.PUBLISHED);
-    publication = new Publication(now, by, hash);
+    publication = new Publication(now, by, category, hash);
     plan.handOverDeadline();
   }
 
@@ -260,6 +264,11 @@ public class MiniCompetition {
 
   public LocalDate questionsBy() {
     return planned().questionsBy();
+  }
+
+  /** Null while it is a draft. */
+  public MembershipCategory buyerCategory() {
+    return publication == null ? null : publication.buyerCategory();
   }
 
   public BigDecimal priceWeight() {

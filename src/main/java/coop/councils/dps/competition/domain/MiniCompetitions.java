@@ -25,6 +25,9 @@ public interface MiniCompetitions {
   /** Of all members, published at some time, latest first. */
   Page<CompetitionRow> all(int page);
 
+  /** Whether any of the member's competitions is published and not at its end. */
+  boolean isAnyOpen(long memberId);
+
   Set<Reference> in(CompetitionStatus status);
 
   /** Competitions that a supplier was invited to, latest first. */

@@ -1,10 +1,16 @@
 package coop.councils.dps.competition.domain;
 
+import coop.councils.dps.member.domain.MembershipCategory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
-/** When and by whom a competition was published, and the fingerprint of the list of those invited (R23). */
+/**
+ * When and by whom a competition was published, what the buyer was then, and the fingerprint of the list of those
+ * invited (R23).
+ */
 @Embeddable
 public class Publication {
 
@@ -17,10 +23,16 @@ public class Publication {
   @Column(name = "invited_hash")
   private String invitedHash;
 
+  /** R19: what the buyer was at that moment. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "buyer_category")
+  private MembershipCategory buyerCategory;
+
   protected Publication() {}
 
-  Publication(Instant at, String by, String invitedHash) {
+  Publication(Instant at, String by, MembershipCategory buyerCategory, String invitedHash) {
     this.at = at;
+    this.buyerCategory = buyerCategory;
     this.by = by;
     this.invitedHash = invitedHash;
   }
@@ -31,6 +43,10 @@ public class Publication {
 
   String by() {
     return by;
+  }
+
+  MembershipCategory buyerCategory() {
+    return buyerCategory;
   }
 
   String invitedHash() {

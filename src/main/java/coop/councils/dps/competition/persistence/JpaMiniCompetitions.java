@@ -74,6 +74,13 @@ class JpaMiniCompetitions implements MiniCompetitions {
   }
 
   @Override
+  public boolean isAnyOpen(long memberId) {
+    return entities.createQuery("select count(c) from MiniCompetition c where c.memberId = :member and c.status in"
+        + " :open", Long.class).setParameter("member", memberId).setParameter("open", CompetitionStatus.OPEN)
+        .getSingleResult() > 0;
+  }
+
+  @Override
   public Set<Reference> in(CompetitionStatus status) {
     return Set.copyOf(entities.createQuery("select c.reference from MiniCompetition c where c.status = :status",
         Reference.class).setParameter("status", status).getResultList());

@@ -1,6 +1,6 @@
 package coop.councils.dps.competition.web;
 
-import coop.councils.dps.competition.application.DraftCompetition;
+import coop.councils.dps.competition.application.BeginCompetition;
 import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.CompetitionRow;
 import coop.councils.dps.shared.Page;
@@ -19,7 +19,7 @@ public class CompetitionsBacking {
   @Inject
   private ViewCompetition view;
   @Inject
-  private DraftCompetition draft;
+  private BeginCompetition beginning;
   @Inject
   private Form form;
   private Page<CompetitionRow> own;
@@ -52,6 +52,6 @@ public class CompetitionsBacking {
   }
 
   public String begin() {
-    return "/buyer/competitions/" + draft.begin(form.input("competition"));
+    return "/buyer/competitions/" + beginning.begin(form.input("competition"));
   }
 }

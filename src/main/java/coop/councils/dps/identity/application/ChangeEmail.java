@@ -7,6 +7,7 @@ import coop.councils.dps.identity.domain.EmailChanges;
 import coop.councils.dps.identity.domain.SignedIn;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.LinkSecret;
 import coop.councils.dps.shared.Sha256;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
@@ -60,8 +61,8 @@ public class ChangeEmail {
     List<EmailChange> earlier = ofLastDay(person);
     Decision.allowedIf(earlier.size() < MOST_IN_A_DAY, "IDENTITY", "emailChange.tooMany").orRefuse();
     earlier.stream().filter(change -> change.isOpen(now)).forEach(change -> change.stop(now));
-    String old = Secrets.random();
-    String next = Secrets.random();
+    String old = LinkSecret.random();
+    String next = LinkSecret.random();
     changes.add(new EmailChange(person.accountId(), email, Sha256.of(old), Sha256.of(next), now));
     mail.ask(person, email, old, next);
     audit.record("account.emailChangeAsked", mail.account(person.accountId()).reference().value(),

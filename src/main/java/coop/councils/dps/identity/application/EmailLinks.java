@@ -4,6 +4,7 @@ import coop.councils.dps.identity.domain.Account;
 import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.EmailLink;
 import coop.councils.dps.notification.application.Outbox;
+import coop.councils.dps.shared.LinkSecret;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
@@ -31,7 +32,7 @@ class EmailLinks {
 
   /** @param path where the link leads, ending with a slash; the secret follows */
   void send(Account account, EmailLink.Purpose purpose, String mail, String path) {
-    String secret = Secrets.random();
+    String secret = LinkSecret.random();
     accounts.add(new EmailLink(Sha256.of(secret), purpose, account.id(), clock.instant()));
     outbox.queueSecret(account.email(), mail, account.name(), baseUrl + path + secret);
   }

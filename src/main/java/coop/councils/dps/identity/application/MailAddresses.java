@@ -35,6 +35,10 @@ public class MailAddresses {
     return proven(accounts.people(Role.Side.OLDHAM, null), Role.OFFICER);
   }
 
+  public List<String> ofAdministrators() {
+    return proven(accounts.people(Role.Side.OLDHAM, null), Role.ADMINISTRATOR);
+  }
+
   private static List<String> proven(List<PersonRow> people, Role... roles) {
     List<Role> wanted = List.of(roles);
     return people.stream().filter(person -> person.verifiedAt() != null && wanted.contains(person.role()))

@@ -44,6 +44,9 @@ public class Member {
   @Column(name = "contact_email")
   private String contactEmail;
 
+  @Column(name = "email_domains")
+  private EmailDomains emailDomains;
+
   @Column(name = "joined_on")
   private LocalDate joinedOn;
 
@@ -55,35 +58,44 @@ public class Member {
 
   protected Member() {}
 
-  /** @param addressLines one line of the postal address to a line, as letters print them */
-  public Member(String name, MembershipCategory category, Country country, String addressLines, String contactEmail,
-      LocalDate joinedOn) {
+  public Member(MemberFacts facts) {
     this.reference = Reference.random("MEM");
-    describe(name, category, country, addressLines, contactEmail);
-    this.joinedOn = joinedOn;
+    become(facts);
   }
 
-  public final void describe(String newName, MembershipCategory newCategory, Country newCountry, String newAddress,
-      String newContact) {
-    name = newName;
-    category = newCategory;
-    country = newCountry;
-    addressLines = newAddress;
-    contactEmail = newContact;
+  public final void become(MemberFacts facts) {
+    name = facts.name();
+    category = facts.category();
+    country = facts.country();
+    addressLines = facts.addressLines();
+    contactEmail = facts.contactEmail();
+    emailDomains = facts.domains();
+    joinedOn = facts.joinedOn();
+    leftOn = facts.leftOn();
   }
 
-  /** From the day on which the member leaves it may buy no more. */
+  public MemberFacts facts() {
+    return new MemberFacts(name, category, country, addressLines, contactEmail, joinedOn, leftOn, emailDomains);
+  }
+
+  /** From the day on which the member leaves it may buy no more; refuses a day before it joined. */
   public void leave(LocalDate day) {
+    Decision.allowedIf(!day.isBefore(joinedOn), "MEMBER", "members.leftBeforeJoined", day, joinedOn).orRefuse();
     leftOn = day;
   }
 
   /** R19: only Full and Associate members and the Network itself, while they are members. */
   public Decision mayBuyOn(LocalDate day) {
-    if (!category.buys()) {
-      return Decision.refused("R19", "member.mayNotBuy." + category, name);
-    }
-    boolean member = !day.isBefore(joinedOn) && (leftOn == null || day.isBefore(leftOn));
-    return Decision.allowedIf(member, "R19", "member.notAMember", name);
+    return facts().mayBuyOn(day);
+  }
+
+  /** R19, for an earlier day on which it was of the given category. */
+  public Decision couldBuyOn(LocalDate day, MembershipCategory then) {
+    return facts().with(then).mayBuyOn(day);
+  }
+
+  public MembershipCategory category() {
+    return category;
   }
 
   public Long id() {

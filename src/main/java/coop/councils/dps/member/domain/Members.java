@@ -2,13 +2,23 @@ package coop.councils.dps.member.domain;
 
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** All members, past and present. */
 public interface Members {
 
+  /** Makes every other change of the register wait until this unit of work has ended; read nothing of it before. */
+  void lock();
+
+  /** A number that grows with every change of any member: the same number, the same register. */
+  long registerVersion();
+
   Member add(Member member);
+
+  void add(Collection<Member> many);
 
   Optional<Member> byId(long id);
 
@@ -19,6 +29,9 @@ public interface Members {
   List<Member> all();
 
   Page<MemberRow> page(int number);
+
+  /** Those that may buy on that day (R19), by name. */
+  List<MemberRow> buyingOn(LocalDate day);
 
   Optional<MemberRow> row(Reference reference);
 

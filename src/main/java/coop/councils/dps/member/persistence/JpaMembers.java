@@ -8,6 +8,8 @@ import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,8 @@ import java.util.Optional;
 class JpaMembers implements Members {
 
   private static final String ROW = "select new coop.councils.dps.member.domain.MemberRow(m.id, m.reference, m.name,"
-      + " m.category, m.country, m.addressLines, m.contactEmail, m.joinedOn, m.leftOn, m.version) from Member m";
+      + " m.category, m.country, m.addressLines, m.contactEmail, m.emailDomains, m.joinedOn, m.leftOn, m.version)"
+      + " from Member m";
 
   @PersistenceContext
   private EntityManager entities;
@@ -25,6 +28,25 @@ class JpaMembers implements Members {
     entities.persist(member);
     entities.flush();
     return member;
+  }
+
+  @Override
+  public void lock() {
+    // The one row that is always there; nothing of it is read or changed here.
+    entities.createNativeQuery("SELECT id FROM dynamic_purchasing_system WHERE id = 1 FOR UPDATE").getSingleResult();
+  }
+
+  @Override
+  public long registerVersion() {
+    // A sum is of another type than what is summed, as the database has it.
+    return ((Number) entities.createQuery("select coalesce(sum(m.version + 1), 0) from Member m").getSingleResult())
+        .longValue();
+  }
+
+  @Override
+  public void add(Collection<Member> many) {
+    many.forEach(entities::persist);
+    entities.flush();
   }
 
   @Override
@@ -55,6 +77,12 @@ class JpaMembers implements Members {
         .setFirstResult(Page.offset(number)).setMaxResults(Page.SIZE).getResultList();
     long total = entities.createQuery("select count(m) from Member m", Long.class).getSingleResult();
     return new Page<>(rows, Math.max(1, number), total);
+  }
+
+  @Override
+  public List<MemberRow> buyingOn(LocalDate day) {
+    return entities.createQuery(ROW + " order by m.name", MemberRow.class).getResultStream()
+        .filter(row -> row.facts().mayBuyOn(day).isAllowed()).toList();
   }
 
   @Override

@@ -2,9 +2,10 @@ package coop.councils.dps.register.application;
 
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.register.domain.RegisterColumn;
-import coop.councils.dps.register.sheet.Template;
+import coop.councils.dps.register.domain.RegisterExamples;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.UseCase;
+import coop.councils.dps.sheet.file.Template;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +26,13 @@ public class RegisterTemplate {
 
   public byte[] csv() {
     user.requireOldham();
-    return Template.csv();
+    return Template.csv(RegisterExamples.rows());
   }
 
   public byte[] xlsx() {
     user.requireOldham();
-    return Template.xlsx(messages.text("register.template.sheet"), messages.text("register.template.guide"),
+    return Template.xlsx(RegisterExamples.rows(), messages.text("register.template.sheet"),
+        messages.text("register.template.guide"),
         Stream.concat(Stream.of(new Template.Explained(messages.text("register.template.first"),
             messages.text("register.template.general"))), columns().stream()).toList());
   }

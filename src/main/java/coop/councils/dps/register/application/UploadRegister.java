@@ -3,21 +3,17 @@ package coop.councils.dps.register.application;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.document.application.StoreDocument;
 import coop.councils.dps.document.application.Upload;
-import coop.councils.dps.document.domain.DocumentType;
 import coop.councils.dps.document.domain.StoredDocument;
 import coop.councils.dps.register.domain.RegisterBatch;
-import coop.councils.dps.register.domain.RegisterError;
 import coop.councils.dps.register.domain.RegisterReading;
-import coop.councils.dps.register.sheet.SheetReader;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.FieldError;
 import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
+import coop.councils.dps.sheet.application.ReadSheetFile;
+import coop.councils.dps.sheet.domain.CellError;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +26,6 @@ import java.util.Map;
  */
 @UseCase
 public class UploadRegister {
-
-  private static final long LARGEST = 5L * 1024 * 1024;
-  private static final String FIELD = "file";
 
   private final RegisterDesk desk;
   private final ReadRegister reader;
@@ -52,14 +45,13 @@ public class UploadRegister {
    * @param ofFile what is wrong with the file as a whole
    * @param ofCells what is wrong in its rows
    */
-  public record Outcome(Reference batch, List<FieldError> ofFile, List<RegisterError> ofCells) {}
+  public record Outcome(Reference batch, List<FieldError> ofFile, List<CellError> ofCells) {}
 
   public Outcome upload(Upload upload) {
     Actor officer = desk.keeper();
     RegisterReading reading;
     try {
-      checkFile(upload);
-      reading = reader.read(upload.name(), content(upload));
+      reading = reader.read(upload);
     } catch (InvalidInputException e) {
       record(upload, e.errors().get(0).messageKey(), e.errors().size());
       return new Outcome(null, e.errors(), List.of());
@@ -68,7 +60,7 @@ public class UploadRegister {
       record(upload, reading.errors().get(0).messageKey(), reading.errors().size());
       return new Outcome(null, List.of(), reading.errors());
     }
-    StoredDocument document = documents.store(FIELD, upload);
+    StoredDocument document = documents.store(ReadSheetFile.FIELD, upload);
     RegisterBatch batch = desk.register()
         .add(new RegisterBatch(document.id(), document.name(), reading, officer, desk.now()));
     audit.record("register.uploaded", batch.reference().value(), Map.of("file", document.name(), "sha256",
@@ -76,42 +68,9 @@ public class UploadRegister {
     return new Outcome(batch.reference(), List.of(), List.of());
   }
 
-  private void checkFile(Upload upload) {
-    if (upload != null && upload.size() > LARGEST) {
-      throw refused("register.file.tooLarge", upload);
-    }
-    if (upload != null && upload.size() > 0 && SheetReader.isCompoundFile(begin(upload))) {
-      throw refused("register.file.protected", upload);
-    }
-    DocumentType type = documents.check(FIELD, upload);
-    if (type != DocumentType.XLSX && type != DocumentType.CSV) {
-      throw refused("register.file.type", upload);
-    }
-  }
-
-  private static InvalidInputException refused(String messageKey, Upload upload) {
-    return new InvalidInputException(List.of(new FieldError(FIELD, messageKey, upload.name())));
-  }
-
   /** @param first key of the sentence about the first of them */
   private void record(Upload upload, String first, int errors) {
     audit.record("register.refused", "-",
         Map.of("file", upload == null ? "" : upload.name(), "errors", errors, "first", first));
-  }
-
-  private static byte[] begin(Upload upload) {
-    try (InputStream content = upload.content().open()) {
-      return content.readNBytes(8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] content(Upload upload) {
-    try (InputStream content = upload.content().open()) {
-      return content.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -10,12 +10,12 @@ import coop.councils.dps.register.domain.HistoricAwardRow;
 import coop.councils.dps.register.domain.HistoricAwardView;
 import coop.councils.dps.register.domain.OldRegister;
 import coop.councils.dps.register.domain.RegisterBatchRow;
-import coop.councils.dps.register.domain.RegisterError;
 import coop.councils.dps.register.domain.RegisterReading;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
+import coop.councils.dps.sheet.domain.CellError;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -40,7 +40,7 @@ public class ViewRegister {
   }
 
   /** What a batch would bring in as things stand, or why it cannot be imported any more. */
-  public record Preview(List<HistoricAwardView> awards, List<RegisterError> errors) {}
+  public record Preview(List<HistoricAwardView> awards, List<CellError> errors) {}
 
   public Page<RegisterBatchRow> batches(int page) {
     user.requireOldham();

@@ -1,5 +1,8 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.sheet.domain.CellReader;
+import coop.councils.dps.sheet.domain.Findings;
+import coop.councils.dps.sheet.domain.SheetRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +25,7 @@ final class AwardReader {
   }
 
   /** @return empty when anything was found wrong */
-  Optional<HistoricAward> read(List<RegisterRow> rows) {
+  Optional<HistoricAward> read(List<SheetRow> rows) {
     int before = findings.count();
     List<CellReader> readers = rows.stream().map(row -> new CellReader(row, findings)).toList();
     CellReader first = readers.get(0);

@@ -1,5 +1,6 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.sheet.domain.CellReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class CriteriaReader {
       }
     }
     if (criteria.isEmpty()) {
-      cells.wrong("Criterion 1", "register.cell.required");
+      cells.wrong("Criterion 1", "sheet.cell.required");
     } else if (whole) {
       BigDecimal total = criteria.stream().map(HistoricCriterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
       if (total.compareTo(HUNDRED) != 0) {

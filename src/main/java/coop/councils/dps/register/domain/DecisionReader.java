@@ -3,6 +3,7 @@ package coop.councils.dps.register.domain;
 import coop.councils.dps.member.domain.Member;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.RefusedException;
+import coop.councils.dps.sheet.domain.CellReader;
 import coop.councils.dps.system.domain.StandstillPeriod;
 import coop.councils.dps.system.domain.Validity;
 import java.time.LocalDate;

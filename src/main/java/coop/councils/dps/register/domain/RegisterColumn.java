@@ -1,5 +1,6 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.sheet.domain.SheetColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>One row is one tender. What an award says of itself stands on the first row of its reference.
  */
-public enum RegisterColumn {
+public enum RegisterColumn implements SheetColumn {
   REFERENCE("Reference", true),
   LOT("Lot", true),
   BUYER("Buyer", true),
@@ -64,6 +65,7 @@ public enum RegisterColumn {
     }
   }
 
+  @Override
   public String head() {
     return head;
   }

@@ -1,5 +1,10 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.sheet.domain.CellError;
+import coop.councils.dps.sheet.domain.Findings;
+import coop.councils.dps.sheet.domain.Sheet;
+import coop.councils.dps.sheet.domain.SheetHead;
+import coop.councils.dps.sheet.domain.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,41 +17,41 @@ import java.util.stream.Collectors;
  *
  * @param awards those without an error; taken over only when there is no error at all
  */
-public record RegisterReading(List<HistoricAward> awards, List<RegisterError> errors) {
+public record RegisterReading(List<HistoricAward> awards, List<CellError> errors) {
 
   /** The references that the sheet names, as they are compared. */
-  public static Set<String> references(RegisterSheet sheet) {
+  public static Set<String> references(Sheet sheet) {
     return rows(sheet, new Findings()).stream().map(row -> Surroundings.key(row.cell(RegisterColumn.REFERENCE)))
         .filter(reference -> !reference.isEmpty()).collect(Collectors.toSet());
   }
 
-  public static RegisterReading of(RegisterSheet sheet, Surroundings surroundings) {
+  public static RegisterReading of(Sheet sheet, Surroundings surroundings) {
     Findings findings = new Findings();
     findings.addAll(sheet.errors());
     List<HistoricAward> awards = new ArrayList<>();
     AwardReader reader = new AwardReader(surroundings, findings);
     together(rows(sheet, findings), findings).forEach(rows -> reader.read(rows).ifPresent(awards::add));
-    return new RegisterReading(awards, findings.errors());
+    return new RegisterReading(awards, findings.inOrder(RegisterColumn.allHeads()));
   }
 
   /** None when the heads are wrong: then nothing below them can be understood. */
-  private static List<RegisterRow> rows(RegisterSheet sheet, Findings findings) {
+  private static List<SheetRow> rows(Sheet sheet, Findings findings) {
     int before = findings.count();
-    RegisterHead head = RegisterHead.of(sheet.lines().get(0), findings);
+    SheetHead head = RegisterHead.of(sheet.lines().get(0), findings);
     return findings.count() > before ? List.of()
         : sheet.lines().stream().skip(1).map(line -> head.row(line, findings)).toList();
   }
 
   /** The rows of each reference, which stand together; a reference that comes again is found wrong. */
-  private static List<List<RegisterRow>> together(List<RegisterRow> rows, Findings findings) {
-    List<List<RegisterRow>> awards = new ArrayList<>();
+  private static List<List<SheetRow>> together(List<SheetRow> rows, Findings findings) {
+    List<List<SheetRow>> awards = new ArrayList<>();
     Map<String, Integer> begun = new HashMap<>();
     String current = null;
-    for (RegisterRow row : rows) {
+    for (SheetRow row : rows) {
       String reference = Surroundings.key(row.cell(RegisterColumn.REFERENCE));
       Findings.OfRow found = findings.row(row.number());
       if (reference.isEmpty()) {
-        found.wrong(RegisterColumn.REFERENCE.head(), "register.cell.required");
+        found.wrong(RegisterColumn.REFERENCE.head(), "sheet.cell.required");
       } else if (reference.equals(current)) {
         awards.get(awards.size() - 1).add(row);
       } else if (begun.containsKey(reference)) {

@@ -1,6 +1,7 @@
 package coop.councils.dps.register.domain;
 
 import coop.councils.dps.shared.Input;
+import coop.councils.dps.sheet.domain.CellReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class TenderReader {
   }
 
   private BigDecimal score(String head, BigDecimal weight) {
-    BigDecimal score = cells.typed(head).isEmpty() ? cells.wrong(head, "register.cell.required") : cells.points(head);
+    BigDecimal score = cells.typed(head).isEmpty() ? cells.wrong(head, "sheet.cell.required") : cells.points(head);
     return score == null || weight == null || score.compareTo(weight) <= 0 ? score
         : cells.wrong(head, "register.score.aboveWeight", plain(score), plain(weight));
   }

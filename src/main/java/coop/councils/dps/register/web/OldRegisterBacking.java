@@ -9,8 +9,6 @@ import coop.councils.dps.register.application.UploadRegister;
 import coop.councils.dps.register.application.ViewRegister;
 import coop.councils.dps.register.domain.HistoricAwardRow;
 import coop.councils.dps.register.domain.RegisterBatchRow;
-import coop.councils.dps.register.domain.RegisterError;
-import coop.councils.dps.register.sheet.Template;
 import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.Page;
@@ -19,6 +17,8 @@ import coop.councils.dps.shared.web.Errors;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.shared.web.Paging;
+import coop.councils.dps.sheet.domain.CellError;
+import coop.councils.dps.sheet.file.Template;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,8 +28,6 @@ import java.util.List;
 @Named("oldRegister")
 @RequestScoped
 public class OldRegisterBacking {
-
-  private static final int MOST_SHOWN = 200;
 
   @Inject
   private ViewRegister view;
@@ -55,7 +53,7 @@ public class OldRegisterBacking {
   private final Kept<RegisterBatchRow> toUndo = new Kept<>();
   private Kept<ViewRegister.Preview> preview = new Kept<>();
   private final Kept<List<HistoricAwardRow>> awards = new Kept<>();
-  private List<RegisterError> refused = List.of();
+  private List<CellError> refused = List.of();
 
   public Page<RegisterBatchRow> getBatches() {
     return batches.get(() -> view.batches(Paging.number(form)));
@@ -86,22 +84,8 @@ public class OldRegisterBacking {
   }
 
   /** Why the file just uploaded was not taken, row by row. */
-  public List<RegisterError> getRefused() {
+  public List<CellError> getRefused() {
     return refused;
-  }
-
-  /** Those of the errors that a page shows. */
-  public List<RegisterError> shown(List<RegisterError> found) {
-    return found.subList(0, Math.min(found.size(), MOST_SHOWN));
-  }
-
-  /** How many errors a page leaves out. */
-  public int more(List<RegisterError> found) {
-    return Math.max(0, found.size() - MOST_SHOWN);
-  }
-
-  public String sentence(RegisterError error) {
-    return messages.text(error.messageKey(), error.arguments().toArray());
   }
 
   public String upload() {

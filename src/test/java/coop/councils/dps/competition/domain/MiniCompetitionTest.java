@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.NotFoundException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -51,7 +52,8 @@ class MiniCompetitionTest {
     draft.weighPrice(new BigDecimal(price));
 
     assertEquals(List.of("weights"), draft.lacks());
-    assertRefused("R25", "competition.incomplete", () -> draft.publish("hash", "Amina Begum", PUBLISHED));
+    assertRefused("R25", "competition.incomplete",
+        () -> draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED));
     assertEquals(CompetitionStatus.DRAFT, draft.status());
   }
 
@@ -61,10 +63,11 @@ class MiniCompetitionTest {
     MiniCompetition draft = aCompleteDraft();
     draft.changeQuestion(2, aCriterion("Social value", "29.9"));
     assertEquals(0, new BigDecimal("99.9").compareTo(draft.totalWeight()));
-    assertRefused("R25", "competition.incomplete", () -> draft.publish("hash", "Amina Begum", PUBLISHED));
+    assertRefused("R25", "competition.incomplete",
+        () -> draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED));
 
     draft.weighPrice(new BigDecimal("30.1"));
-    draft.publish("hash", "Amina Begum", PUBLISHED);
+    draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED);
     assertEquals(CompetitionStatus.PUBLISHED, draft.status());
   }
 
@@ -133,7 +136,8 @@ class MiniCompetitionTest {
   void publishedTwice() {
     MiniCompetition competition = anOpenCompetition();
 
-    assertThrows(RuntimeException.class, () -> competition.publish("other", "Brian Cole", PUBLISHED.plusSeconds(1)));
+    assertThrows(RuntimeException.class,
+        () -> competition.publish(MembershipCategory.FULL, "other", "Brian Cole", PUBLISHED.plusSeconds(1)));
     assertEquals("0".repeat(64), competition.facts().invitedHash());
   }
 

@@ -54,12 +54,36 @@ class MemberTest {
   @DisplayName("that becomes an affiliate buys no more (R19)")
   void changes() {
     Member member = aMember(MembershipCategory.FULL);
-    member.describe("Calderdale", MembershipCategory.AFFILIATE, Country.ENGLAND, "Town Hall", "a@b.example");
+    member.become(facts(MembershipCategory.AFFILIATE));
 
     assertRefused("R19", "member.mayNotBuy.AFFILIATE", member.mayBuyOn(JOINED));
   }
 
+  @Test
+  @DisplayName("that left or changed since could buy on the day on which it invited suppliers (R19)")
+  void couldBuy() {
+    Member member = aMember(MembershipCategory.SUPPORTER);
+    member.leave(LEFT);
+
+    assertAllowed(member.couldBuyOn(LEFT.minusDays(1), MembershipCategory.FULL));
+    assertRefused("R19", "member.mayNotBuy.AFFILIATE", member.couldBuyOn(JOINED, MembershipCategory.AFFILIATE));
+    assertRefused("R19", "member.notAMember", member.couldBuyOn(LEFT, MembershipCategory.FULL));
+    assertRefused("R19", "member.notAMember", member.couldBuyOn(JOINED.minusDays(1), MembershipCategory.FULL));
+  }
+
+  @Test
+  @DisplayName("does not leave before it joined")
+  void leavesAfterJoining() {
+    assertRefused("MEMBER", "members.leftBeforeJoined",
+        () -> aMember(MembershipCategory.FULL).leave(JOINED.minusDays(1)));
+  }
+
   private static Member aMember(MembershipCategory category) {
-    return new Member("Calderdale", category, Country.ENGLAND, "Town Hall\nHalifax", "a@b.example", JOINED);
+    return new Member(facts(category));
+  }
+
+  private static MemberFacts facts(MembershipCategory category) {
+    return new MemberFacts("Calderdale", category, Country.ENGLAND, "Town Hall\nHalifax", "a@b.example", JOINED, null,
+        EmailDomains.behind("a@b.example"));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.Money;
+import coop.councils.dps.sheet.domain.CellError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,38 +68,38 @@ class RegisterReadingTest {
   @ParameterizedTest(name = "{0} in {1}: {2}")
   @DisplayName("finds a cell wrong in the first row")
   @CsvSource(delimiter = '|', value = {
-    "Invitation sent      | 31/02/2022   | register.cell.date",
-    "Tender deadline      | 2022-13-01   | register.cell.date",
-    "Decision letter date | soon         | register.cell.date",
+    "Invitation sent      | 31/02/2022   | sheet.cell.date",
+    "Tender deadline      | 2022-13-01   | sheet.cell.date",
+    "Decision letter date | soon         | sheet.cell.date",
     "Tender deadline      | 2022-07-10   | register.date.deadlineBeforeInvitation",
     "Decision letter date | 2022-08-11   | register.date.decisionBeforeDeadline",
     "Contract end         | 2022-10-02   | register.date.endBeforeStart",
     "Contract end         | ''           | register.contract.oneDate",
     "Contract start       | ''           | register.contract.oneDate",
-    "Title                | ''           | register.cell.required",
-    "Signatory            | ''           | register.cell.required",
+    "Title                | ''           | sheet.cell.required",
+    "Signatory            | ''           | sheet.cell.required",
     "Lot                  | 3            | register.lot.unknown",
     "Lot                  | one          | register.lot.unknown",
-    "Contract value       | 45,00        | register.cell.money",
-    "Contract value       | 0            | register.cell.money",
-    "Contract value       | -5           | register.cell.money",
+    "Contract value       | 45,00        | sheet.cell.money",
+    "Contract value       | 0            | sheet.cell.money",
+    "Contract value       | -5           | sheet.cell.money",
     "Standstill           | yes          | register.standstill.word",
     "Outcome              | won          | register.outcome.word",
     "Received on      | 2022-08-13   | register.date.receivedLate",
     "Received on      | 2029-04-01   | register.date.future",
-    "Title                | שלום         | register.cell.rightToLeft",
-    "Signatory            | Pat עדה      | register.cell.rightToLeft",
-    "Tenderer             | شركة         | register.cell.rightToLeft",
-    "Tenderer address     | 1 شارع       | register.cell.rightToLeft",
-    "Reasons              | 𐤀            | register.cell.rightToLeft",
-    "Criterion 1          | جودة         | register.cell.rightToLeft",
-    "Reference            | شركة         | register.cell.rightToLeft",
-    "Title                | a\u0007b      | register.cell.invisible",
-    "Reference            | DN\u202E1     | register.cell.invisible",
+    "Title                | שלום         | sheet.cell.rightToLeft",
+    "Signatory            | Pat עדה      | sheet.cell.rightToLeft",
+    "Tenderer             | شركة         | sheet.cell.rightToLeft",
+    "Tenderer address     | 1 شارع       | sheet.cell.rightToLeft",
+    "Reasons              | 𐤀            | sheet.cell.rightToLeft",
+    "Criterion 1          | جودة         | sheet.cell.rightToLeft",
+    "Reference            | شركة         | sheet.cell.rightToLeft",
+    "Title                | a\u0007b      | sheet.cell.invisible",
+    "Reference            | DN\u202E1     | sheet.cell.invisible",
     "Score 1              | 70.01        | register.score.aboveWeight",
-    "Score 1              | 1.005        | register.cell.points",
-    "Score 1              | -1           | register.cell.points",
-    "Score 2              | ''           | register.cell.required",
+    "Score 1              | 1.005        | sheet.cell.points",
+    "Score 1              | -1           | sheet.cell.points",
+    "Score 2              | ''           | sheet.cell.required",
     "Weight 2             | ''           | register.criterion.noWeight",
     "Weight 2             | 0            | register.criterion.noWeight",
     "Criterion 2          | ''           | register.criterion.noTitle",
@@ -226,7 +227,7 @@ class RegisterReadingTest {
         .with(3, "Reference", "D1").errors());
     assertEquals(List.of("2 Reference: register.reference.length"), faultless()
         .with(2, "Reference", "D".repeat(61)).with(3, "Reference", "D".repeat(61)).errors());
-    assertEquals(List.of("3 Reference: register.cell.required"), faultless().with(3, "Reference", "").errors());
+    assertEquals(List.of("3 Reference: sheet.cell.required"), faultless().with(3, "Reference", "").errors());
   }
 
   @Test
@@ -240,12 +241,12 @@ class RegisterReadingTest {
   @Test
   @DisplayName("names heads that are unknown, missing or there twice, and judges nothing below them")
   void heads() {
-    assertEquals(List.of("1 Winner: register.head.unknown", "1 Outcome: register.head.missing"),
+    assertEquals(List.of("1 Winner: sheet.head.unknown", "1 Outcome: sheet.head.missing"),
         faultless().withHead("Outcome", "Winner").with(2, "Title", "").errors());
-    assertEquals(List.of("1 Lot: register.head.twice", "1 Outcome: register.head.missing"),
+    assertEquals(List.of("1 Lot: sheet.head.twice", "1 Outcome: sheet.head.missing"),
         faultless().withHead("Outcome", "LOT ").errors());
-    assertEquals(List.of("1 Weight 2: register.head.missing", "1 Weight 3: register.head.missing",
-        "1 Score 3: register.head.missing"),
+    assertEquals(List.of("1 Weight 2: sheet.head.missing", "1 Weight 3: sheet.head.missing",
+        "1 Score 3: sheet.head.missing"),
         faultless().withHead("Weight 2", "Criterion 3").errors());
   }
 
@@ -265,7 +266,7 @@ class RegisterReadingTest {
   @DisplayName("says in a sentence what is wrong")
   void sentences() {
     Messages messages = new Messages();
-    RegisterError error = faultless().with(2, "Score 1", "70.5").read().errors().get(0);
+    CellError error = faultless().with(2, "Score 1", "70.5").read().errors().get(0);
 
     assertEquals("The score 70.5 is above the weight 70. A score is in points of its weight",
         messages.text(error.messageKey(), error.arguments().toArray()));
@@ -274,8 +275,8 @@ class RegisterReadingTest {
   @Test
   @DisplayName("keeps texts within their limits")
   void limits() {
-    assertEquals(List.of("2 Title: register.cell.tooLong", "2 Signatory: register.cell.tooLong",
-        "2 Tenderer: register.cell.tooLong", "2 Reasons: register.cell.tooLong"), faultless()
+    assertEquals(List.of("2 Title: sheet.cell.tooLong", "2 Signatory: sheet.cell.tooLong",
+        "2 Tenderer: sheet.cell.tooLong", "2 Reasons: sheet.cell.tooLong"), faultless()
             .with(2, "Title", "t".repeat(301)).with(2, "Signatory", "s".repeat(161))
             .with(2, "Tenderer", "n".repeat(161))
             .with(2, "Reasons", "r".repeat(10_001)).errors());

@@ -1,7 +1,10 @@
 package coop.councils.dps.register.domain;
 
+import coop.councils.dps.member.domain.EmailDomains;
 import coop.councils.dps.member.domain.Member;
+import coop.councils.dps.member.domain.MemberFacts;
 import coop.councils.dps.member.domain.MembershipCategory;
+import coop.councils.dps.sheet.domain.Sheet;
 import coop.councils.dps.support.ShippedBankHolidays;
 import coop.councils.dps.system.domain.Country;
 import coop.councils.dps.system.domain.Nation;
@@ -80,12 +83,12 @@ final class RegisterSheets {
   }
 
   RegisterReading read() {
-    List<RegisterSheet.Line> lines = new ArrayList<>(List.of(new RegisterSheet.Line(1, heads)));
+    List<Sheet.Line> lines = new ArrayList<>(List.of(new Sheet.Line(1, heads)));
     for (int i = 0; i < rows.size(); i++) {
       Map<String, String> row = rows.get(i);
-      lines.add(new RegisterSheet.Line(i + 2, heads.stream().map(head -> row.getOrDefault(head, "")).toList()));
+      lines.add(new Sheet.Line(i + 2, heads.stream().map(head -> row.getOrDefault(head, "")).toList()));
     }
-    return RegisterReading.of(new RegisterSheet(lines, List.of()), surroundings);
+    return RegisterReading.of(new Sheet(lines, List.of()), surroundings);
   }
 
   HistoricAward award() {
@@ -115,7 +118,8 @@ final class RegisterSheets {
   }
 
   private static Member member(long id, String name, MembershipCategory category, LocalDate joined) {
-    Member member = new Member(name, category, Country.ENGLAND, "Town Hall", "a@council.example", joined);
+    Member member = new Member(new MemberFacts(name, category, Country.ENGLAND, "Town Hall", "a@council.example",
+        joined, null, EmailDomains.NONE));
     try {
       Field field = Member.class.getDeclaredField("id");
       field.setAccessible(true);

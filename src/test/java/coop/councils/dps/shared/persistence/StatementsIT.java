@@ -9,6 +9,7 @@ import coop.councils.dps.support.Demonstration;
 import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.support.client.Visitor;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,7 +50,7 @@ class StatementsIT {
     String tendering = Demonstration.competition(Demonstration.TAKES_TENDERS);
     String opened = Demonstration.competition(Demonstration.WAITS_FOR_OPENING);
     isOpened(opened);
-    add(pages, null, "/", "/suppliers", "/how-to-apply");
+    add(pages, null, "/", "/suppliers", "/how-to-apply", "/request-access");
     add(pages, Demonstration.EXAMPLE_COOPERATIVE, "/supplier", "/supplier/letters", "/supplier/opportunities",
         "/supplier/opportunities/" + tendering, "/supplier/tenders/" + tendering,
         "/supplier/tenders/" + tendering + "/check", "/supplier/people", "/account");
@@ -66,11 +67,12 @@ class StatementsIT {
         "/manage/register/batches/" + Demonstration.reference("register_batch", "TRUE"),
         "/manage/register/awards/" + Demonstration.reference("historic_award", "register_reference = 'DN534157'"));
     add(pages, Demonstration.AUDITOR, "/manage/applications/" + Demonstration.reference("application", WAITING));
-    add(pages, Demonstration.ADMINISTRATOR, "/manage/users", "/manage/mail");
+    add(pages, Demonstration.ADMINISTRATOR, "/manage/users", "/manage/mail", "/manage/access-requests",
+        "/manage/members/imports", importOfMembers());
     Map<Page, Integer> few = statements(pages);
     multiply(tendering, opened);
     Map<Page, Integer> many = statements(pages);
-    String table = few.keySet().stream().map(page -> page.address().replaceAll("MC-[0-9A-Z-]+", "{ref}") + " "
+    String table = few.keySet().stream().map(page -> page.address().replaceAll("(MC|MBA)-[0-9A-Z-]+", "{ref}") + " "
         + few.get(page) + " " + many.get(page)).collect(Collectors.joining("\n"));
     Files.writeString(Path.of("target", "statements-per-page.txt"), table + "\n");
     assertAll(few.keySet().stream().map(page -> () -> {
@@ -96,6 +98,15 @@ class StatementsIT {
     for (Visitor visitor : List.of(owner, evaluator)) {
       assertDone(visitor.sends(address + "/conflicts", Map.of("interest", "no")));
     }
+  }
+
+  private static String importOfMembers() {
+    Visitor administrator = Visitor.signedIn(Demonstration.ADMINISTRATOR, Demonstration.PASSWORD);
+    Answer answer = administrator.uploads("/manage/members/imports", "file", "members.csv", ("Name,Category,Country,"
+        + "Address,Contact e-mail,Joined on,Left on\nNew Council,Full,Wales,Hall,a@new.example,2026-04-01,\n")
+        .getBytes(StandardCharsets.UTF_8));
+    assertDone(answer);
+    return answer.location();
   }
 
   private static void assertDone(Answer answer) {
@@ -201,6 +212,8 @@ class StatementsIT {
     Database.execute("INSERT INTO historic_score (tender_id, criterion_number, points) SELECT t.id, c.number, 10"
         + " FROM historic_tender t JOIN historic_criterion c ON c.award_id = t.award_id"
         + " WHERE t.id NOT IN (SELECT tender_id FROM historic_score)");
+    copy("access_request", "status = 'OPEN'", Map.of("secret_hash", "SHA2(i, 256)"));
+    copy("member_batch", "TRUE", Map.of());
     copy("member", "name = 'Kirklees Council'", Map.of("name", "CONCAT('Council ', i)"));
     Database.execute("INSERT INTO outbox_message (reference, recipient, subject, body, queued_at, attempts, sealed,"
         + " secret, version)" + NUMBERED + "CONCAT('MSG-0000-0000-', LPAD(i, 4, '0')), 'a@b.example', 'Hello', 'Hello',"

@@ -1,0 +1,31 @@
+package coop.councils.dps.member.web;
+
+import coop.councils.dps.member.application.MembersTemplate;
+import coop.councils.dps.shared.web.Downloads;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The empty register of members to fill in; the routes lead here, so that it is asked for like a page. */
+@WebServlet({MembersTemplateServlet.XLSX, MembersTemplateServlet.CSV})
+public class MembersTemplateServlet extends HttpServlet {
+
+  static final String XLSX = "/manage/members/imports/template.xlsx";
+  static final String CSV = "/manage/members/imports/template.csv";
+
+  @Inject
+  private transient MembersTemplate template;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    boolean csv = request.getServletPath().equals(CSV);
+    byte[] file = csv ? template.csv() : template.xlsx();
+    Downloads.prepare(response, csv ? "members.csv" : "members.xlsx",
+        csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        file.length);
+    response.getOutputStream().write(file);
+  }
+}
