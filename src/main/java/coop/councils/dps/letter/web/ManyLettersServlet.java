@@ -6,6 +6,7 @@ import coop.councils.dps.letter.pdf.MergedLetters;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.shared.web.Downloads;
+import coop.councils.dps.shared.web.Progresses;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -27,7 +28,7 @@ public class ManyLettersServlet extends HttpServlet {
   @Inject
   private transient FindLetters letters;
   @Inject
-  private transient DownloadProgress progress;
+  private transient Progresses progresses;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -41,7 +42,7 @@ public class ManyLettersServlet extends HttpServlet {
     } else {
       LetterZip zip = new LetterZip(rows, letters::pdf);
       Downloads.prepare(response, name + ".zip", "application/zip", zip.size());
-      zip.writeTo(response.getOutputStream(), done -> progress.is(ticket, done, rows.size()));
+      zip.writeTo(response.getOutputStream(), done -> progresses.of(ticket).at(done, rows.size()));
     }
   }
 
@@ -51,7 +52,7 @@ public class ManyLettersServlet extends HttpServlet {
     for (LetterRow row : rows) {
       merged.add((row.withdrawn() ? "[WITHDRAWN] " : "") + row.dated() + " " + row.title() + (row.recipientName() == null ? "" : ", " + row.recipientName()),
           letters.pdf(row));
-      progress.is(ticket, merged.count(), rows.size());
+      progresses.of(ticket).at(merged.count(), rows.size());
     }
     byte[] pdf = merged.finish();
     Downloads.prepare(response, name + ".pdf", "application/pdf", pdf.length);

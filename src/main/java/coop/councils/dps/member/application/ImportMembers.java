@@ -8,6 +8,7 @@ import coop.councils.dps.member.domain.MemberChange;
 import coop.councils.dps.member.domain.MembersComparison;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.Progress;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class ImportMembers {
   }
 
   /** @param seen version of the register that the page was made from */
-  public void importBatch(Reference reference, long seen) {
+  public void importBatch(Reference reference, long seen, Progress progress) {
     Actor administrator = desk.administrator();
     MemberBatch batch = desk.lockedBatch(reference);
     batch.mayBecome(MemberBatchStatus.IMPORTED).orRefuse();
@@ -48,7 +49,7 @@ public class ImportMembers {
     takeOver("member.amended", comparison.of(MemberChange.Kind.CHANGED), reference);
     takeOver("member.left", comparison.of(MemberChange.Kind.LEAVING), reference);
     List<Member> added = comparison.of(MemberChange.Kind.NEW).stream().map(MemberChange::asNew).toList();
-    desk.members().add(added);
+    desk.members().add(added, progress);
     audit.recordEach("member.added", added.stream().collect(Collectors.toMap(member -> member.reference().value(),
         member -> Map.of("name", member.name(), "import", reference))));
     audit.record("members.imported", reference.value(), Map.of("file", batch.fileName(), "added", added.size(),

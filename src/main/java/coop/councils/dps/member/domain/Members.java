@@ -1,9 +1,9 @@
 package coop.councils.dps.member.domain;
 
 import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Progress;
 import coop.councils.dps.shared.Reference;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,8 @@ public interface Members {
 
   Member add(Member member);
 
-  void add(Collection<Member> many);
+  /** @param progress hears how many are stored */
+  void add(List<Member> many, Progress progress);
 
   Optional<Member> byId(long id);
 

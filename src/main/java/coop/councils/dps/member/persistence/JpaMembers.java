@@ -4,18 +4,19 @@ import coop.councils.dps.member.domain.Member;
 import coop.councils.dps.member.domain.MemberRow;
 import coop.councils.dps.member.domain.Members;
 import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Progress;
 import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 @Dependent
 class JpaMembers implements Members {
 
+  private static final int BATCH = 250;
   private static final String ROW = "select new coop.councils.dps.member.domain.MemberRow(m.id, m.reference, m.name,"
       + " m.category, m.country, m.addressLines, m.contactEmail, m.emailDomains, m.joinedOn, m.leftOn, m.version)"
       + " from Member m";
@@ -44,9 +45,12 @@ class JpaMembers implements Members {
   }
 
   @Override
-  public void add(Collection<Member> many) {
-    many.forEach(entities::persist);
-    entities.flush();
+  public void add(List<Member> many, Progress progress) {
+    for (int from = 0; from < many.size(); from += BATCH) {
+      many.subList(from, Math.min(many.size(), from + BATCH)).forEach(entities::persist);
+      entities.flush();
+      progress.at(Math.min(many.size(), from + BATCH), many.size() + 1);
+    }
   }
 
   @Override

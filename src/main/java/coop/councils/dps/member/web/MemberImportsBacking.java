@@ -19,6 +19,7 @@ import coop.councils.dps.shared.web.Errors;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.shared.web.Paging;
+import coop.councils.dps.shared.web.Progresses;
 import coop.councils.dps.sheet.domain.CellError;
 import coop.councils.dps.sheet.file.Template;
 import coop.councils.dps.system.domain.Country;
@@ -48,6 +49,8 @@ public class MemberImportsBacking {
   private Messages messages;
   @Inject
   private Errors errors;
+  @Inject
+  private Progresses progresses;
   @Inject
   private Form form;
   private final Kept<Page<MemberBatchRow>> batches = new Kept<>();
@@ -135,7 +138,7 @@ public class MemberImportsBacking {
 
   public String importBatch() {
     Reference reference = forgotten();
-    importing.importBatch(reference, form.version());
+    importing.importBatch(reference, form.version(), progresses.of(form.typed("ticket")));
     return "/manage/members/imports/" + reference + "?notice=membersImported";
   }
 

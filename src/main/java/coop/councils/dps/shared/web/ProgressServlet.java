@@ -1,4 +1,4 @@
-package coop.councils.dps.letter.web;
+package coop.councils.dps.shared.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -7,16 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code /letters/progress?ticket=}: how far a download is, for the page to show. */
-@WebServlet("/letters/progress")
+/** {@code /progress?ticket=}: how far long work is, for the page to show. */
+@WebServlet("/progress")
 public class ProgressServlet extends HttpServlet {
 
   @Inject
-  private transient DownloadProgress progress;
+  private transient Progresses progresses;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    DownloadProgress.State state = progress.of(request.getParameter("ticket"));
+    Progresses.State state = progresses.state(request.getParameter("ticket"));
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-store");
     response.getWriter().print("{\"done\":" + state.done() + ",\"all\":" + state.all() + "}");

@@ -1,13 +1,14 @@
-package coop.councils.dps.letter.web;
+package coop.councils.dps.shared.web;
 
+import coop.councils.dps.shared.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How far the downloads of many letters are, by a ticket that the page makes up; forgotten one after the other. */
+/** How far long work is, by a ticket that the page makes up; forgotten one after the other. */
 @ApplicationScoped
-public class DownloadProgress {
+public class Progresses {
 
   private static final int REMEMBERED = 200;
 
@@ -18,16 +19,16 @@ public class DownloadProgress {
     }
   });
 
-  /** Letters done of all. */
+  /** Steps done of all. */
   public record State(int done, int all) {}
 
-  void is(String ticket, int done, int all) {
-    if (ticket != null && ticket.matches("[0-9a-f-]{36}")) {
-      states.put(ticket, new State(done, all));
-    }
+  /** What follows work that a page waits for; without a ticket nobody does. */
+  public Progress of(String ticket) {
+    return ticket != null && ticket.matches("[0-9a-f-]{36}") ? (done, all) -> states.put(ticket, new State(done, all))
+        : Progress.UNSEEN;
   }
 
-  State of(String ticket) {
+  State state(String ticket) {
     return states.getOrDefault(String.valueOf(ticket), new State(0, 0));
   }
 }
