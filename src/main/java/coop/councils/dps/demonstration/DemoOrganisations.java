@@ -36,7 +36,7 @@ class DemoOrganisations {
     }
     for (Script supplier : Script.read("suppliers.json", calendar)) {
       timeline.at(supplier.moment("registered"), () -> suppliers.register(supplier, cast));
-      suppliers.stageColleagues(timeline, supplier, cast);
+      suppliers.stageLater(timeline, supplier, cast);
       supplier.parts("applications").forEach(application -> stage(timeline, cast, supplier, application));
     }
   }

@@ -16,19 +16,23 @@ class DemoSuppliers {
   private final Suppliers suppliers;
   private final DemoPeople people;
   private final DemoColleagues colleagues;
+  private final DemoEvidence evidence;
   private final AuditTrail audit;
 
   @Inject
-  DemoSuppliers(Suppliers suppliers, DemoPeople people, DemoColleagues colleagues, AuditTrail audit) {
+  DemoSuppliers(Suppliers suppliers, DemoPeople people, DemoColleagues colleagues, DemoEvidence evidence,
+      AuditTrail audit) {
     this.suppliers = suppliers;
     this.people = people;
     this.colleagues = colleagues;
+    this.evidence = evidence;
     this.audit = audit;
   }
 
-  /** People who were invited or ask to join, after their organisation has registered. */
-  void stageColleagues(Timeline timeline, Script script, Cast cast) {
+  /** What follows once the organisation has registered: colleagues, and evidence kept up to date. */
+  void stageLater(Timeline timeline, Script script, Cast cast) {
     colleagues.stage(timeline, cast, script);
+    evidence.stage(timeline, script, cast);
   }
 
   void register(Script script, Cast cast) {

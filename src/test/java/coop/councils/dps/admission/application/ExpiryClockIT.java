@@ -47,13 +47,13 @@ class ExpiryClockIT {
     assertTrue(mails.get(0).contains("in five days.pdf") && mails.get(0).contains("in fifty days.pdf"), mails.get(0));
     assertTrue(!mails.get(0).contains("in ninety days.pdf"), mails.get(0));
     assertEquals(List.of("2"), Database.column("SELECT COUNT(*) FROM outbox_message WHERE subject LIKE"
-        + " 'Evidence of Example Cooperative Ltd has run out'"), "Its declaration of 2020 is more than a year old");
+        + " 'Evidence of Specimen Food Cooperative Ltd has run out'"), "Its declaration of 2021 is more than a year old");
 
     Database.execute("UPDATE library_document SET expires_on = UTC_DATE() - INTERVAL 2 DAY WHERE document_id ="
         + " (SELECT id FROM document WHERE name = 'in five days.pdf')");
     clock.round();
     assertEquals(2, Database.column(TO_ROSA).size());
-    assertEquals(List.of("4"), Database.column("SELECT COUNT(*) FROM outbox_message WHERE subject LIKE"
+    assertEquals(List.of("2"), Database.column("SELECT COUNT(*) FROM outbox_message WHERE subject LIKE"
         + " 'Evidence of Example Cooperative Ltd has run out'"));
   }
 }
