@@ -1,17 +1,17 @@
 package coop.councils.dps.document.application;
 
 import coop.councils.dps.document.domain.DocumentType;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Looks inside a file for what would be of no use to whoever reads it: a password, or an Office file that is broken,
@@ -35,9 +35,9 @@ final class Inside {
     try (InputStream bytes = content.open()) {
       return switch (type) {
         case PDF -> Optional.of(PROTECTED).filter(key -> isEncryptedPdf(bytes));
-        case DOCX -> office(bytes, "word/");
-        case XLSX -> office(bytes, "xl/");
-        case ODT, ODS -> office(bytes, "content.xml");
+        case DOCX -> office(bytes.readAllBytes(), "word/");
+        case XLSX -> office(bytes.readAllBytes(), "xl/");
+        case ODT, ODS -> office(bytes.readAllBytes(), "content.xml");
         case PNG, JPG, CSV, TXT -> Optional.empty();
       };
     }
@@ -67,27 +67,29 @@ final class Inside {
   }
 
   /** @param needed beginning of the name of an entry that the type cannot be without */
-  private static Optional<String> office(InputStream bytes, String needed) throws IOException {
+  private static Optional<String> office(byte[] bytes, String needed) {
     boolean found = false;
     long unpacked = 0;
-    try (ZipInputStream zip = new ZipInputStream(bytes)) {
-      int entries = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        entries++;
+    byte[] buffer = new byte[WINDOW];
+    try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+      for (ZipArchiveEntry entry : entries) {
         found |= entry.getName().startsWith(needed);
-        byte[] buffer = new byte[WINDOW];
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          unpacked += read;
-          if (unpacked > MOST_UNPACKED || entries > MOST_ENTRIES) {
-            return Optional.of("file.bomb");
-          }
-          if (entry.getName().equals("META-INF/manifest.xml")
-              && new String(buffer, 0, read, StandardCharsets.UTF_8).contains("encryption-data")) {
-            return Optional.of(PROTECTED);
+        try (InputStream content = zip.getInputStream(entry)) {
+          for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
+            unpacked += read;
+            if (unpacked > MOST_UNPACKED || entries.size() > MOST_ENTRIES) {
+              return Optional.of("file.bomb");
+            }
+            if (entry.getName().equals("META-INF/manifest.xml")
+                && new String(buffer, 0, read, StandardCharsets.UTF_8).contains("encryption-data")) {
+              return Optional.of(PROTECTED);
+            }
           }
         }
       }
-    } catch (ZipException | EOFException e) {
+    } catch (IOException e) {
+      // The bytes are in memory: what cannot be read is not there.
       return Optional.of(BROKEN);
     }
     return found ? Optional.empty() : Optional.of(BROKEN);

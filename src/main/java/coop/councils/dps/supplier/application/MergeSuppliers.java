@@ -6,6 +6,7 @@ import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.shared.UseCase;
 import coop.councils.dps.supplier.application.SupplierMergeParticipant.Moving;
 import coop.councils.dps.supplier.application.SupplierMergeParticipant.Two;
@@ -46,13 +47,17 @@ public class MergeSuppliers {
     this.clock = clock;
   }
 
-  /** The two, whether they can become one, and what moves. */
-  public record Plan(SupplierRow kept, SupplierRow merged, Decision decision, List<Moving> moving) {}
+  /**
+   * The two and what moves.
+   *
+   * @param refusals everything that keeps them from becoming one; empty where they can
+   */
+  public record Plan(SupplierRow kept, SupplierRow merged, List<Decision.Refused> refusals, List<Moving> moving) {}
 
   public Plan plan(Reference kept, Reference merged) {
     user.requireOfficer();
     Two two = two(kept, merged);
-    return new Plan(two.kept(), two.merged(), mayMerge(two),
+    return new Plan(two.kept(), two.merged(), refusals(two),
         features.stream().flatMap(feature -> feature.holdings(two).stream())
             .sorted(Comparator.comparing(Moving::messageKey)).toList());
   }
@@ -64,7 +69,9 @@ public class MergeSuppliers {
     input.mustBeTicked("understood");
     input.check();
     Stream.of(two.kept().id(), two.merged().id()).sorted().forEach(suppliers::lock);
-    mayMerge(two).orRefuse();
+    refusals(two).stream().findFirst().ifPresent(refused -> {
+      throw new RefusedException(refused);
+    });
     features.forEach(feature -> feature.move(two));
     suppliers.add(new SupplierMerge(two.kept(), two.merged(), reason, user.actor(), clock.instant()));
     supplier(two.merged()).mergeInto(two.kept().id());
@@ -72,10 +79,11 @@ public class MergeSuppliers {
     audit.record("supplier.tookIn", kept.value(), Map.of("merged", merged.value(), "name", two.merged().name()));
   }
 
-  private Decision mayMerge(Two two) {
+  private List<Decision.Refused> refusals(Two two) {
     return Stream.concat(Stream.of(supplier(two.kept()).mayBeMerged(), supplier(two.merged()).mayBeMerged()),
         features.stream().map(feature -> feature.mayMerge(two)))
-        .filter(decision -> !decision.isAllowed()).findFirst().orElse(Decision.allowed());
+        .filter(Decision.Refused.class::isInstance).map(Decision.Refused.class::cast)
+        .sorted(Comparator.comparing(Decision.Refused::messageKey)).toList();
   }
 
   private Two two(Reference kept, Reference merged) {

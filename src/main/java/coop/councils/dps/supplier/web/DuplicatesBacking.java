@@ -1,6 +1,5 @@
 package coop.councils.dps.supplier.web;
 
-import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -45,9 +44,9 @@ public class DuplicatesBacking {
     return plan.get(() -> merging.plan(reference("ref"), reference("merged")));
   }
 
-  /** Why the two cannot become one; null when they can. */
-  public String getObstacle() {
-    return getPlan().decision() instanceof Decision.Refused refused ? messages.text(refused) : null;
+  /** What keeps the two from becoming one; empty where nothing does. */
+  public List<String> getObstacles() {
+    return getPlan().refusals().stream().map(messages::text).toList();
   }
 
   /** What moves, each in a sentence. */
