@@ -4,6 +4,8 @@ import coop.councils.dps.support.Demonstration;
 import coop.councils.dps.support.client.Browser;
 import coop.councils.dps.support.client.Mailbox;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -135,6 +137,25 @@ class AdmissionJourneysIT {
     priya.opens(supplier + "/lots/1/confirm").presses("Confirm and send the letter").sees("It is confirmed");
     rosa.opens("/supplier").seesNot("Suspended");
     rosa.opens("/supplier/letters").sees("Lot 1");
+  }
+
+  @Test
+  @DisplayName("an administrator brings in the register of members: errors row by row, then what changes, then nothing")
+  void members_import() throws Exception {
+    Person helen = signedIn("Helen Ashworth", Demonstration.ADMINISTRATOR);
+    String heads = "Name,Category,Country,Address,Contact e-mail,Joined on,Left on\n";
+    String row = "New Town Council,%s,Wales,Civic Hall; Newtown,policy@newtown.example,2026-04-01,\n";
+    helen.opens("/manage/members").follows("Bring in the quarterly register")
+        .chooses("The register as a file", file(heads + row.formatted("Friend")))
+        .presses("Upload and check").sees("“Friend” is not a category of membership");
+    helen.chooses("The register as a file", file(heads + row.formatted("Associate"))).presses("Upload and check")
+        .sees("One new member").sees("New Town Council").presses("Import one change").sees("The register of members is up to date");
+    helen.opens("/manage/members/imports").chooses("The register as a file", file(heads + row.formatted("Associate")))
+        .presses("Upload and check").sees("No new member").sees("One member stays as it is").seesNot("Import one change");
+  }
+
+  private static Path file(String content) throws IOException {
+    return Files.writeString(Files.createTempFile(Path.of("target"), "members", ".csv"), content);
   }
 
   private String priyasPage() {
