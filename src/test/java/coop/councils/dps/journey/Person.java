@@ -204,7 +204,8 @@ final class Person {
 
   private Person look() {
     String kind = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("\\?.*", "")
-        .replaceAll("[A-Z]{2,4}(-[0-9A-Z]{4}){3}", "ref").replaceAll("/(confirm-address|invitations|reset|partners)/[^/]+", "/$1/secret");
+        .replaceAll("[A-Z]{2,4}(-[0-9A-Z]{4}){3}", "ref").replaceAll("/(confirm-address|invitations|reset|partners)/[^/]+", "/$1/secret")
+        .replaceAll("/questions/[^/]+$", "/questions/" + typeOfQuestion());
     if (!LOOKED_AT.add(kind)) {
       return this;
     }
@@ -217,6 +218,12 @@ final class Person {
     }
     page.setViewportSize(1280, 900);
     return this;
+  }
+
+  /** Pages of questions differ by the field that answers. */
+  private Object typeOfQuestion() {
+    return page.evaluate("() => { const field = document.querySelector('main form [name^=answer], main form [name^=name-],"
+        + " main form [name=file]'); return field ? field.name.replace(/[^a-z].*/, '') + '-' + field.type : 'none'; }");
   }
 
   private void look(String kind, String picture) {
