@@ -9,6 +9,7 @@ import coop.councils.dps.shared.Reference;
 import coop.councils.dps.supplier.domain.LibraryRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -106,6 +107,11 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
   public boolean declaresGround() {
     return Stream.concat(items.stream(), partners.stream().flatMap(partner -> partner.items().stream()))
         .anyMatch(Item::declaresGround);
+  }
+
+  /** The files that answer questions, each once. */
+  public List<LibraryRow> files() {
+    return items.stream().map(Item::file).filter(Objects::nonNull).distinct().toList();
   }
 
   public boolean isComplete() {

@@ -13,7 +13,6 @@ import coop.councils.dps.system.domain.Nation;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * A supplier's person declares the answers true and submits them; Oldham's ten working days begin (R09).
@@ -48,8 +47,8 @@ public class SubmitApplication {
     Decision.allowedIf(view.waitingFor().isEmpty(), "R14", "application.partnersWaiting", view.waitingFor().size())
         .orRefuse();
     application.submit(view.unanswered(), own.supplier().user().actor(), post, decideBy, now);
-    news.submitted(application, decideBy, view.items().stream().map(ApplicationView.Item::file).filter(Objects::nonNull)
-        .map(file -> new ReceivedFile(file.name(), file.size(), file.sha256())).distinct().toList());
+    news.submitted(application, decideBy, view.files().stream()
+        .map(file -> new ReceivedFile(file.name(), file.size(), file.sha256())).toList());
   }
 
   /** Takes back what is not decided yet. */

@@ -14,6 +14,7 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
+import coop.councils.dps.supplier.domain.LibraryRow;
 import coop.councils.dps.system.web.DpsBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -70,6 +71,11 @@ public class ApplyBacking {
   public ApplicationView.Item getItem() {
     return getApplication().items().stream().filter(item -> item.question().code().equals(form.typed("code")))
         .findFirst().orElseThrow(() -> new NotFoundException(form.typed("code")));
+  }
+
+  /** The files that answer questions. */
+  public List<LibraryRow> getFiles() {
+    return getApplication().files();
   }
 
   /** Whether a question of the section still waits, needed or not. */
