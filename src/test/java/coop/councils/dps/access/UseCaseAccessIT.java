@@ -99,7 +99,7 @@ class UseCaseAccessIT {
       Map.entry("ReadStanding", READERS), Map.entry("OpenTenders", BUYER), Map.entry("OpenTenders.opening", READERS),
       Map.entry("OpenTenders.opened", READERS),
       Map.entry("DraftCompetition", OWNER), Map.entry("EquipCompetition", OWNER), Map.entry("PlanTimetable", OWNER),
-      Map.entry("PublishCompetition", OWNER),
+      Map.entry("PublishCompetition", OWNER), Map.entry("CopyCompetition", OWNER), Map.entry("KeepCriteria", ADMINISTRATOR),
       Map.entry("ViewCompetition", VIEWERS), Map.entry("ViewCompetition.ofOwnMember", BUYER),
       Map.entry("ViewCompetition.invitedTo", SUPPLIER), Map.entry("ViewCompetition.invited", READERS),
       Map.entry("Clarify.list", VIEWERS), Map.entry("Clarify.mayAsk", SUPPLIER), Map.entry("Clarify.ask", SUPPLIER),

@@ -17,6 +17,7 @@ import coop.councils.dps.admission.domain.Verdict;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.competition.domain.CompetitionStatus;
+import coop.councils.dps.competition.domain.Theme;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.letter.application.VerifyLetter;
 import coop.councils.dps.letter.domain.LetterEvent;
@@ -108,6 +109,7 @@ class MessageKeysTest {
           AccessRequestStatus.values(), AdmissionRow.Standing.values(),
           MeasureStatus.values(), SelfDeclarationRow.Standing.values(), Verdict.values()).flatMap(Arrays::stream).map(Enum::name).distinct().toList()),
       Map.entry("section.", names(Section.values())),
+      Map.entry("theme.", names(Theme.values())),
       Map.entry("questionType.", names(QuestionType.values())),
       Map.entry("judged.", names(Judged.values())),
       Map.entry("library.kind.", names(DocumentKind.values())),

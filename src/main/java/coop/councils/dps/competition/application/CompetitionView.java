@@ -4,6 +4,7 @@ import coop.councils.dps.competition.domain.CompetitionFacts;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.competition.domain.Theme;
 import coop.councils.dps.document.domain.DocumentRow;
 import coop.councils.dps.identity.domain.PersonRow;
 import coop.councils.dps.member.domain.MemberRow;
@@ -43,6 +44,11 @@ public record CompetitionView(Long id, Reference reference, MemberRow member, in
 
   public String totalWeightText() {
     return totalWeight.stripTrailingZeros().toPlainString();
+  }
+
+  /** R37: whether a question asks for social value. */
+  public boolean asksForSocialValue() {
+    return questions.stream().anyMatch(question -> question.theme() == Theme.SOCIAL_VALUE);
   }
 
   public String priceWeightText() {

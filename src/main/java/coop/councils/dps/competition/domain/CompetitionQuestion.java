@@ -2,6 +2,8 @@ package coop.councils.dps.competition.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -32,6 +34,9 @@ class CompetitionQuestion {
   @Column(name = "word_limit")
   private int wordLimit;
 
+  @Enumerated(EnumType.STRING)
+  private Theme theme;
+
   @Version
   private long version;
 
@@ -48,6 +53,11 @@ class CompetitionQuestion {
     text = criterion.text();
     weight = criterion.weight();
     wordLimit = criterion.wordLimit();
+    theme = criterion.theme();
+  }
+
+  Criterion criterion() {
+    return new Criterion(title, text, weight, wordLimit, theme);
   }
 
   void renumber(int newNumber) {
@@ -63,6 +73,6 @@ class CompetitionQuestion {
   }
 
   QuestionRow row() {
-    return new QuestionRow(number, title, text, weight, wordLimit);
+    return new QuestionRow(number, title, text, weight, wordLimit, theme);
   }
 }

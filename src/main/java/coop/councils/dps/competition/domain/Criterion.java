@@ -2,14 +2,16 @@ package coop.councils.dps.competition.domain;
 
 import coop.councils.dps.shared.Input;
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /**
  * A question as the buyer writes it.
  *
  * @param weight percent of the whole, above 0 and at most 100
  * @param wordLimit 50 to 5,000 words
+ * @param theme of the library's criterion that it was drawn from; null for a question of the buyer's own
  */
-public record Criterion(String title, String text, BigDecimal weight, int wordLimit) {
+public record Criterion(String title, String text, BigDecimal weight, int wordLimit, Theme theme) {
 
   public static Criterion of(Input input) {
     String title = input.text("title", 160);
@@ -20,6 +22,10 @@ public record Criterion(String title, String text, BigDecimal weight, int wordLi
     }
     Integer wordLimit = input.number("wordLimit", 50, 5000);
     input.check();
-    return new Criterion(title, text, weight, wordLimit);
+    return new Criterion(title, text, weight, wordLimit, theme(input.typed("theme")));
+  }
+
+  private static Theme theme(String typed) {
+    return Arrays.stream(Theme.values()).filter(theme -> theme.name().equals(typed)).findFirst().orElse(null);
   }
 }

@@ -111,6 +111,15 @@ public class MiniCompetition {
     this.createdAt = now;
   }
 
+  /** A draft with the same words, questions and weights, but no dates, people or files. */
+  public MiniCompetition copy(long by, Instant now) {
+    MiniCompetition copy = new MiniCompetition(memberId, lotNumber, title, by, now);
+    copy.need = need == null ? null : need.withoutDates();
+    questions.forEach(question -> copy.addQuestion(question.criterion()));
+    copy.priceWeight = priceWeight;
+    return copy;
+  }
+
   /** R25: what suppliers were invited to is what they are judged by, so nothing changes after publication. */
   public Decision mayBeDrafted() {
     return Decision.allowedIf(status == CompetitionStatus.DRAFT, "R25", "competition.notADraft");

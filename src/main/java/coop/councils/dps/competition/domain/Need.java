@@ -36,7 +36,17 @@ public class Need {
   }
 
   boolean isWritten() {
-    return description != null && extension != null;
+    return description != null && extension != null && startsOn != null;
+  }
+
+  /** For a copy, which has to be dated anew. */
+  Need withoutDates() {
+    Need copy = new Need();
+    copy.description = description;
+    copy.cpvCode = cpvCode;
+    copy.budget = budget;
+    copy.extension = extension;
+    return copy;
   }
 
   CompetitionFacts with(Plan plan, Publication publication, String endedReason) {

@@ -2,8 +2,12 @@ package coop.councils.dps.competition.domain;
 
 import java.math.BigDecimal;
 
-/** A question of a competition; weight in percent of the whole. */
-public record QuestionRow(int number, String title, String text, BigDecimal weight, int wordLimit) {
+/**
+ * A question of a competition; weight in percent of the whole.
+ *
+ * @param theme of the library's criterion that it was drawn from; null for a question of the buyer's own
+ */
+public record QuestionRow(int number, String title, String text, BigDecimal weight, int wordLimit, Theme theme) {
 
   /** Without noughts that say nothing: "30" or "12.5". */
   public String weightText() {

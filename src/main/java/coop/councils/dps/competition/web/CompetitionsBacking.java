@@ -1,9 +1,12 @@
 package coop.councils.dps.competition.web;
 
 import coop.councils.dps.competition.application.BeginCompetition;
+import coop.councils.dps.competition.application.CopyCompetition;
 import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.CompetitionRow;
+import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Page;
+import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +23,8 @@ public class CompetitionsBacking {
   private ViewCompetition view;
   @Inject
   private BeginCompetition beginning;
+  @Inject
+  private CopyCompetition copying;
   @Inject
   private Form form;
   private Page<CompetitionRow> own;
@@ -49,6 +54,12 @@ public class CompetitionsBacking {
   /** The five newest, for the home page. */
   public List<CompetitionRow> getNewestInvitations() {
     return getInvitations().stream().limit(5).toList();
+  }
+
+  /** The competition that the address names, copied. */
+  public String copy() {
+    return "/buyer/competitions/" + copying.copy(Reference.parse("MC", form.typed("ref"))
+        .orElseThrow(() -> new NotFoundException("a competition"))) + "?notice=competitionCopied";
   }
 
   public String begin() {

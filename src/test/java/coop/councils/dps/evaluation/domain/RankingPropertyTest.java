@@ -105,7 +105,7 @@ class RankingPropertyTest {
     List<QuestionRow> questions = new ArrayList<>();
     BigDecimal left = new BigDecimal("100.00");
     for (int weight : weights) {
-      questions.add(new QuestionRow(questions.size() + 1, "Question", "?", BigDecimal.valueOf(weight, 2), 500));
+      questions.add(new QuestionRow(questions.size() + 1, "Question", "?", BigDecimal.valueOf(weight, 2), 500, null));
       left = left.subtract(BigDecimal.valueOf(weight, 2));
     }
     List<TenderRow> tenders = new ArrayList<>();

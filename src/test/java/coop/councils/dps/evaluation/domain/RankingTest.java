@@ -122,7 +122,7 @@ class RankingTest {
   }
 
   private static QuestionRow question(int number, String weight) {
-    return new QuestionRow(number, "Question " + number, "?", new BigDecimal(weight), 500);
+    return new QuestionRow(number, "Question " + number, "?", new BigDecimal(weight), 500, null);
   }
 
   private static List<String> lines(Ranking ranking) {
