@@ -2,8 +2,8 @@ package coop.councils.dps.support;
 
 import coop.councils.dps.identity.application.CallerSource;
 import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.identity.domain.CallerName;
 import coop.councils.dps.identity.domain.SignedIn;
-import coop.councils.dps.shared.Reference;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Alternative;
@@ -32,6 +32,6 @@ public class ActingCaller implements CallerSource {
     return ActingAs.who().isPresent()
         ? ActingAs.who().filter(email -> !email.equals(ActingAs.NOBODY)).flatMap(accounts::signedIn)
         : Optional.ofNullable(container.getCallerPrincipal()).map(Principal::getName)
-            .flatMap(name -> Reference.parse("ACC", name)).flatMap(accounts::signedIn);
+            .flatMap(CallerName::parse).flatMap(accounts::signedIn);
   }
 }

@@ -86,5 +86,8 @@ class AdmissionNews {
 
   void withdrawn(Application application) {
     audit.record("application.withdrawn", application.reference().value(), Map.of());
+    if (application.submittedAt() != null) {
+      outbox.queue(addresses.ofOfficers(), "mail.applicationWithdrawn", application.reference().value());
+    }
   }
 }

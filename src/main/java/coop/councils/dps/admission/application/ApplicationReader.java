@@ -1,20 +1,25 @@
 package coop.councils.dps.admission.application;
 
+import coop.councils.dps.admission.domain.AnswerQueries;
 import coop.councils.dps.admission.domain.Application;
 import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.Assessment;
 import coop.councils.dps.admission.domain.JudgedAnswer;
+import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.admission.domain.Partner;
 import coop.councils.dps.admission.domain.Partners;
+import coop.councils.dps.admission.domain.Proposal;
 import coop.councils.dps.admission.domain.Question;
 import coop.councils.dps.admission.domain.QuestionType;
 import coop.councils.dps.admission.domain.Questionnaire;
 import coop.councils.dps.admission.domain.Questionnaires;
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.supplier.domain.Library;
 import coop.councils.dps.supplier.domain.LibraryRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,13 +33,16 @@ class ApplicationReader {
   private final Applications applications;
   private final Questionnaires questionnaires;
   private final Partners partners;
+  private final AnswerQueries queries;
   private final Library library;
 
   @Inject
-  ApplicationReader(Applications applications, Questionnaires questionnaires, Partners partners, Library library) {
+  ApplicationReader(Applications applications, Questionnaires questionnaires, Partners partners,
+      AnswerQueries queries, Library library) {
     this.applications = applications;
     this.questionnaires = questionnaires;
     this.partners = partners;
+    this.queries = queries;
     this.library = library;
   }
 
@@ -49,6 +57,22 @@ class ApplicationReader {
 
   Assessment assessment(Application application) {
     return application.assessment(questionnaire(application), applications.judgements(application.id()));
+  }
+
+  /**
+   * Whether the lot can be decided so now: every answer is given and judged, every partner has declared, no query waits
+   * and the judgements bear the outcome (R08).
+   */
+  Decision mayDecide(LotRequest request, Proposal proposal, Instant now) {
+    Application application = request.application();
+    if (queries.of(application.id()).stream().anyMatch(query -> query.mayBeReplied(now).isAllowed())) {
+      return Decision.refused("R08", "assessment.queryWaits");
+    }
+    ApplicationView view = view(application);
+    if (!view.waitingFor().isEmpty()) {
+      return Decision.refused("R08", "assessment.partnersWait", view.waitingFor().get(0).name());
+    }
+    return view.assessment().bears(proposal, request.lotNumber());
   }
 
   ApplicationView view(Application application) {

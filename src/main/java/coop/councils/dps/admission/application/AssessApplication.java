@@ -42,7 +42,7 @@ public class AssessApplication {
     boolean groundDeclared = reader.view(application).declaresGround();
     Proposal proposal = Proposal.of(input, groundDeclared, London.dateOf(clock.instant()));
     audit.checkVersion(reference, version, request.version());
-    reader.assessment(application).bears(proposal, lot).orRefuse();
+    reader.mayDecide(request, proposal, clock.instant()).orRefuse();
     request.propose(proposal, desk.user().actor(), clock.instant());
     audit.record("application.proposed", reference.value(),
         Map.of("lot", lot, "outcome", proposal.outcome(), "reasons", proposal.reasons()));

@@ -66,6 +66,11 @@ class AssessmentDesk {
     return Decision.allowedIf(!own.get().hasInterest(), "R15", "assessor.hasInterest");
   }
 
+  /** Whether an officer has declared no interest in the applicant. */
+  boolean hasNoInterest(Application application, long officer) {
+    return declarations.of(application.id(), officer).filter(AssessorRow::hasInterest).isEmpty();
+  }
+
   Optional<AssessorRow> own(Application application) {
     return declarations.of(application.id(), user.require().accountId());
   }

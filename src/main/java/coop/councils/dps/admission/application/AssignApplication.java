@@ -6,6 +6,7 @@ import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.PersonRow;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.FieldError;
 import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.Reference;
@@ -17,7 +18,7 @@ import java.util.Map;
 /**
  * An officer says which officer looks after an application. It changes nobody's rights: any officer may take it up.
  *
- * <p>Refuses somebody who is no officer, and an application that is decided.
+ * <p>Refuses somebody who is no officer or has an interest, and an application that is decided.
  */
 @UseCase
 public class AssignApplication {
@@ -39,10 +40,11 @@ public class AssignApplication {
   }
 
   public void assign(Reference reference, String officer) {
-    desk.user().requireOfficer();
-    Application application = desk.submitted(reference);
+    Application application = desk.assessable(reference);
     PersonRow chosen = officers().stream().filter(person -> person.reference().value().equals(officer)).findFirst()
         .orElseThrow(() -> new InvalidInputException(List.of(new FieldError("officer", "assign.officer.required"))));
+    Decision.allowedIf(desk.hasNoInterest(application, chosen.accountId()), "R15", "assign.hasInterest", chosen.name())
+        .orRefuse();
     application.assign(new Actor(chosen.accountId(), chosen.name()));
     audit.record("application.assigned", reference.value(), Map.of("officer", chosen.name()));
   }

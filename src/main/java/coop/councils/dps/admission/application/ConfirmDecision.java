@@ -16,20 +16,23 @@ import java.time.Clock;
  * A second officer confirms the proposed decision on one lot; the letter goes with it (R12) and an admitted supplier
  * is invited from now on.
  *
- * <p>Refuses the officer who proposed (two people for admission), one with an interest in the applicant, and a use of the
- * DPS after its end (R05).
+ * <p>Refuses the officer who proposed (two people for admission), one with an interest in the applicant, a decision that
+ * the judgements of today do not bear (R08), and a use of the DPS after its end (R05).
  */
 @UseCase
 public class ConfirmDecision {
 
   private final AssessmentDesk desk;
+  private final ApplicationReader reader;
   private final Admissions admissions;
   private final DecisionLetters letters;
   private final Clock clock;
 
   @Inject
-  public ConfirmDecision(AssessmentDesk desk, Admissions admissions, DecisionLetters letters, Clock clock) {
+  public ConfirmDecision(AssessmentDesk desk, ApplicationReader reader, Admissions admissions, DecisionLetters letters,
+      Clock clock) {
     this.desk = desk;
+    this.reader = reader;
     this.admissions = admissions;
     this.letters = letters;
     this.clock = clock;
@@ -41,6 +44,7 @@ public class ConfirmDecision {
     CurrentUser user = desk.user();
     request.mayBeConfirmedBy(user.actor()).orRefuse();
     letters.checkVersion(request, version);
+    reader.mayDecide(request, request.proposal(), clock.instant()).orRefuse();
     request.confirm(user.actor(), clock.instant());
     if (request.status() == RequestStatus.ADMITTED) {
       boolean already = admissions.isAdmitted(request.application().supplierId(), lot);

@@ -47,8 +47,16 @@ class InvitePartners {
         .forEach(this::remove);
     for (NamedOrganisation one : named) {
       before.stream().filter(partner -> partner.email().equalsIgnoreCase(one.email())).findFirst()
-          .ifPresentOrElse(partner -> partner.describe(one),
+          .ifPresentOrElse(partner -> follow(partner, one),
               () -> invite(new Partner(application, question.code(), one)));
+    }
+  }
+
+  private void follow(Partner partner, NamedOrganisation named) {
+    if (partner.become(named)) {
+      audit.record("application.partnerReopened", partner.application().reference().value(),
+          Map.of("partner", partner.name()));
+      invite(partner);
     }
   }
 

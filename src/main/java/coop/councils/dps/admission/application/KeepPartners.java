@@ -1,5 +1,6 @@
 package coop.councils.dps.admission.application;
 
+import coop.councils.dps.admission.domain.AnswerQueries;
 import coop.councils.dps.admission.domain.Partner;
 import coop.councils.dps.admission.domain.Partners;
 import coop.councils.dps.audit.application.AuditTrail;
@@ -11,7 +12,7 @@ import java.util.Map;
 
 /**
  * The applicant sends a partner its link again, or gives its answers back to be changed, while the application is a
- * draft.
+ * draft or an officer asks about the answer that names the partner.
  */
 @UseCase
 public class KeepPartners {
@@ -19,13 +20,16 @@ public class KeepPartners {
   private final OwnApplications own;
   private final Partners partners;
   private final InvitePartners invitations;
+  private final AnswerQueries queries;
   private final AuditTrail audit;
 
   @Inject
-  public KeepPartners(OwnApplications own, Partners partners, InvitePartners invitations, AuditTrail audit) {
+  public KeepPartners(OwnApplications own, Partners partners, InvitePartners invitations, AnswerQueries queries,
+      AuditTrail audit) {
     this.own = own;
     this.partners = partners;
     this.invitations = invitations;
+    this.queries = queries;
     this.audit = audit;
   }
 
@@ -36,7 +40,7 @@ public class KeepPartners {
 
   public void reopen(Reference application, String partner) {
     Partner found = find(application, partner);
-    found.reopen();
+    found.reopen(queries.waiting(found.application().id(), found.questionCode()).isPresent());
     audit.record("application.partnerReopened", application.value(), Map.of("partner", found.name()));
     invitations.invite(found);
   }

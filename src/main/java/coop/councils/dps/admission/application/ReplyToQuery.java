@@ -21,13 +21,15 @@ public class ReplyToQuery {
 
   private final OwnApplications own;
   private final LibraryFiles files;
+  private final InvitePartners partners;
   private final AnswerQueries queries;
   private final AdmissionNews news;
 
   @Inject
-  public ReplyToQuery(OwnApplications own, LibraryFiles files, AnswerQueries queries, AdmissionNews news) {
+  public ReplyToQuery(OwnApplications own, LibraryFiles files, InvitePartners partners, AnswerQueries queries, AdmissionNews news) {
     this.own = own;
     this.files = files;
+    this.partners = partners;
     this.queries = queries;
     this.news = news;
   }
@@ -47,6 +49,7 @@ public class ReplyToQuery {
     String answer = question.answer(input);
     input.check();
     files.refuseOthers(question.row(), answer);
+    partners.follow(application, question.row(), answer);
     query.reply(answer, own.supplier().user().actor(), own.supplier().now());
     news.replied(application, questionCode);
   }

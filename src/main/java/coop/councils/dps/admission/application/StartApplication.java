@@ -73,6 +73,7 @@ public class StartApplication {
   /** Moves a lot of a draft to an application of its own with the same answers, so that each is submitted alone. */
   public Reference split(Reference reference, int lot) {
     long supplier = own.id();
+    own.lock();
     Application application = applications.byReference(reference).filter(found -> found.supplierId() == supplier)
         .orElseThrow(() -> new NotFoundException(reference));
     Application alone = application.split(lot, own.now());

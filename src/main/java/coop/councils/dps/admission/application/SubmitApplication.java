@@ -51,9 +51,11 @@ public class SubmitApplication {
         .map(file -> new ReceivedFile(file.name(), file.size(), file.sha256())).toList());
   }
 
-  /** Takes back what is not decided yet. */
+  /** Takes back what is not decided yet; refuses where nothing is left to take back. */
   public void withdraw(Reference reference) {
     Application application = own.find(reference);
+    Decision.allowedIf(application.isDraft() || application.isWaiting(), "R08", "application.nothingToWithdraw")
+        .orRefuse();
     application.requests().stream().filter(request -> request.status().isOpen())
         .forEach(request -> request.withdraw());
     news.withdrawn(application);

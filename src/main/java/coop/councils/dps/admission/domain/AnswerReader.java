@@ -74,7 +74,18 @@ final class AnswerReader {
       named.add(organisation(row));
     }
     named.removeIf(Objects::isNull);
+    refuseSharedAddresses(named);
     return named.isEmpty() ? blank() : NamedOrganisation.answer(named);
+  }
+
+  /** Each gets a link of its own. */
+  private void refuseSharedAddresses(List<NamedOrganisation> named) {
+    for (int i = 1; i < named.size(); i++) {
+      String email = named.get(i).email();
+      if (!email.isEmpty() && named.subList(0, i).stream().anyMatch(other -> other.email().equalsIgnoreCase(email))) {
+        input.wrong("email-" + i, "answer.email.twice");
+      }
+    }
   }
 
   private NamedOrganisation organisation(int row) {

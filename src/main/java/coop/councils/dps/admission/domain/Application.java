@@ -2,6 +2,7 @@ package coop.councils.dps.admission.domain;
 
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.supplier.domain.SupplierRow;
@@ -110,7 +111,10 @@ public class Application {
 
   /** Only while it is a draft: what was declared stays as it was declared. */
   public Decision mayBeChanged() {
-    return Decision.allowedIf(submittedAt == null, "R08", "application.submittedAlready");
+    if (submittedAt != null) {
+      return Decision.refused("R08", "application.submittedAlready");
+    }
+    return Decision.allowedIf(isDraft(), "R08", "application.withdrawnAlready");
   }
 
   public void answer(String questionCode, String value, Instant now) {
@@ -177,16 +181,23 @@ public class Application {
    * @param reason why; the supplier reads it
    * @param until the last of the fifteen working days
    */
-  public void extend(String reason, LocalDate until) {
-    mayBeExtended().orRefuse();
+  public void extend(String reason, LocalDate until, LocalDate today) {
+    mayBeExtended(today).orRefuse();
     extensionReason = reason;
     decideBy = until;
   }
 
-  /** R10: once, and only while there is something to decide. */
-  public Decision mayBeExtended() {
+  /**
+   * R10: once, only while there is something to decide, and before the ten working days are over.
+   *
+   * @param today the day in the United Kingdom
+   */
+  public Decision mayBeExtended(LocalDate today) {
     if (!isWaiting()) {
       return Decision.refused("R10", "application.nothingToDecide");
+    }
+    if (today.isAfter(decideBy)) {
+      return Decision.refused("R10", "application.tooLateToExtend", London.day(decideBy));
     }
     return Decision.allowedIf(extensionReason == null, "R10", "application.extendedAlready");
   }

@@ -22,9 +22,10 @@ public record JudgedAnswer(QuestionRow question, String answer, JudgementRow byH
     return question.passes(answer) ? Verdict.PASS : null;
   }
 
-  /** Whether an officer still has to look at it. */
+  /** Whether an officer still has to look at it, or the supplier to give it: a query may have opened its question. */
   public boolean isOpen() {
-    boolean needed = question.judged() != Judged.INFORMATION && answer != null && !answer.isEmpty();
+    boolean blank = answer == null || answer.isEmpty();
+    boolean needed = blank ? question.required() : question.judged() != Judged.INFORMATION;
     return verdict() == Verdict.REFER || needed && verdict() == null;
   }
 

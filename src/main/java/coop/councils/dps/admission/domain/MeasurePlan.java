@@ -16,7 +16,8 @@ public record MeasurePlan(MeasureKind kind, String reasons, String remedy, Local
     LocalDate effectiveOn) {
 
   /**
-   * Reads it. Refuses a day that is past already, and a removal without a notice before it.
+   * Reads it. Refuses a day that is past already, a reinstatement that would wait (it holds from its confirmation), and a
+   * removal without a notice before it.
    *
    * @param today the day in the United Kingdom
    */
@@ -30,6 +31,8 @@ public record MeasurePlan(MeasureKind kind, String reasons, String remedy, Local
     }
     if (effectiveOn != null && effectiveOn.isBefore(today)) {
       input.wrong("effectiveOn-day", "measure.effectiveOn.past", London.date(today));
+    } else if (effectiveOn != null && kind == MeasureKind.REINSTATE && effectiveOn.isAfter(today)) {
+      input.wrong("effectiveOn-day", "measure.effectiveOn.atOnce", London.date(today));
     } else if (effectiveOn != null && noticeGiven != null && !effectiveOn.isAfter(noticeGiven)) {
       input.wrong("effectiveOn-day", "measure.effectiveOn.beforeNotice");
     }

@@ -25,7 +25,8 @@ import java.util.Map;
  * questionnaire for itself, through a link sent to its person, and declares the answers true (rules 4.6). It needs no
  * account.
  *
- * <p>Its link opens while the application is a draft, for thirty days from when it was last sent.
+ * <p>Until it has declared, its link opens while the application is a draft or being decided (it may be named, or asked
+ * again, in the reply to a query), for thirty days from when it was last sent.
  */
 @Entity
 @Table(name = "partner")
@@ -86,10 +87,32 @@ public class Partner {
     describe(organisation);
   }
 
-  public final void describe(NamedOrganisation organisation) {
+  private void describe(NamedOrganisation organisation) {
     name = organisation.name();
     number = organisation.number();
     part = organisation.part();
+  }
+
+  /**
+   * The applicant names it otherwise. What one organisation answered and declared is never another's: under a new name
+   * or number it begins anew.
+   *
+   * @return whether it does
+   */
+  public boolean become(NamedOrganisation organisation) {
+    boolean another = !name.equals(organisation.name()) || !number.equals(organisation.number());
+    describe(organisation);
+    if (another) {
+      answers.clear();
+      takeBackDeclaration();
+    }
+    return another;
+  }
+
+  private void takeBackDeclaration() {
+    declaredAt = null;
+    declaredByName = null;
+    declaredPost = null;
   }
 
   /** A link of before opens nothing any more. */
@@ -108,7 +131,7 @@ public class Partner {
   }
 
   private Decision mayAnswerStill() {
-    if (!application.isDraft()) {
+    if (!application.isDraft() && !application.isWaiting()) {
       return Decision.refused("R08", "partner.applicationClosed", application.reference());
     }
     return Decision.allowedIf(declaredAt == null, "R08", "partner.declaredAlready");
@@ -128,12 +151,15 @@ public class Partner {
     declaredAt = now;
   }
 
-  /** The applicant asks for the answers again, for instance because one changed. */
-  public void reopen() {
-    Decision.allowedIf(application.isDraft(), "R08", "application.submittedAlready").orRefuse();
-    declaredAt = null;
-    declaredByName = null;
-    declaredPost = null;
+  /**
+   * The applicant asks for the answers again, for instance because one changed.
+   *
+   * @param queried whether an officer asks about the answer that names it
+   */
+  public void reopen(boolean queried) {
+    Decision.allowedIf(application.isDraft() || queried && application.isWaiting(), "R08",
+        "application.submittedAlready").orRefuse();
+    takeBackDeclaration();
   }
 
   public Application application() {

@@ -45,6 +45,9 @@ public final class QuestionForm {
   private QuestionRow rest(String code, Section section) {
     QuestionType type = input.choice("type", QuestionType.class);
     Judged judged = input.choice("judged", Judged.class);
+    if (judged == Judged.PASS_IF && type != null && type != QuestionType.YES_NO && type != QuestionType.CHOICE) {
+      judged = input.wrong("judged", "questionEdit.judged.notPossible");
+    }
     return new QuestionRow(code, section, type, lot(section), text(), guidance(), why(),
         type == QuestionType.TEXT ? input.number("wordLimit", 5, 2000) : null,
         type == QuestionType.CHOICE ? choices() : null, askedWhen(), input.ticked("required"),

@@ -1,7 +1,9 @@
 package coop.councils.dps.admission.domain;
 
+import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Money;
+import coop.councils.dps.shared.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +55,20 @@ public record QuestionRow(String code, Section section, QuestionType type, Integ
 
   /** Whether an answer given under another version answers it still. */
   boolean takes(String answer) {
-    return type != QuestionType.CHOICE || choiceCodes().contains(answer);
+    if (answer.isEmpty()) {
+      return !required;
+    }
+    return switch (type) {
+      case YES_NO -> answer.equals("yes") || answer.equals("no");
+      case CHOICE -> choiceCodes().contains(answer);
+      case TEXT -> Input.countWords(answer) <= wordLimit;
+      case DATE -> answer.matches("\\d{4}-\\d\\d-\\d\\d");
+      case MONEY -> answer.matches("\\d{1,9}\\.\\d\\d");
+      case NUMBER -> answer.matches("\\d{1,10}");
+      case FILE -> Reference.parse("DOC", answer).isPresent();
+      case ORGANISATIONS -> answer.indexOf('\t') > 0;
+      case DECLARATION -> answer.equals("true");
+    };
   }
 
   /** Whether the answer passes without anybody looking at it. */

@@ -143,18 +143,27 @@ public class Questionnaire {
     publishedAt = now;
   }
 
-  /** Refuses a question that depends on one that is not asked before it, which nobody would ever meet. */
+  /** Refuses a question that depends on one not asked before it, or on an answer it cannot have: nobody would meet it. */
   public Decision mayBePublished() {
     List<QuestionRow> rows = rows();
     for (int i = 0; i < rows.size(); i++) {
       List<String> before = rows.subList(0, i).stream().map(QuestionRow::code).toList();
       Optional<QuestionRow.Condition> lost = rows.get(i).conditions().stream()
-          .filter(condition -> !before.contains(condition.code())).findFirst();
+          .filter(condition -> !before.contains(condition.code()) || !isPossible(condition)).findFirst();
       if (lost.isPresent()) {
         return Decision.refused("R14", "questionnaire.lostCondition", rows.get(i).code(), lost.get().code());
       }
     }
     return Decision.allowed();
+  }
+
+  private boolean isPossible(QuestionRow.Condition condition) {
+    QuestionRow asked = question(condition.code()).row();
+    return switch (asked.type()) {
+      case YES_NO -> List.of("yes", "no").contains(condition.answer());
+      case CHOICE -> asked.choiceCodes().contains(condition.answer());
+      default -> true;
+    };
   }
 
   public Question question(String code) {

@@ -16,4 +16,7 @@ public interface SelfDeclarations {
 
   /** All of one supplier are from now on of another, into which it was merged. */
   void move(long fromSupplierId, long toSupplierId);
+
+  /** Suppliers whose last declaration says that a ground applies, the longest ago on top. */
+  List<DeclaredGround> grounds();
 }

@@ -1,5 +1,6 @@
 package coop.councils.dps.admission.persistence;
 
+import coop.councils.dps.admission.domain.DeclaredGround;
 import coop.councils.dps.admission.domain.SelfDeclaration;
 import coop.councils.dps.admission.domain.SelfDeclarations;
 import jakarta.enterprise.context.Dependent;
@@ -37,5 +38,13 @@ class JpaSelfDeclarations implements SelfDeclarations {
     entities.createQuery("update SelfDeclaration one set one.supplierId = :to, one.version = one.version + 1"
         + " where one.supplierId = :from").setParameter("from", fromSupplierId).setParameter("to", toSupplierId)
         .executeUpdate();
+  }
+
+  @Override
+  public List<DeclaredGround> grounds() {
+    return entities.createQuery("select new coop.councils.dps.admission.domain.DeclaredGround(s.reference, s.name,"
+        + " d.grounds, d.declaredAt) from SelfDeclaration d, Supplier s where s.id = d.supplierId and d.grounds <> ''"
+        + " and d.declaredAt = (select max(x.declaredAt) from SelfDeclaration x where x.supplierId = d.supplierId)"
+        + " order by d.declaredAt", DeclaredGround.class).setMaxResults(100).getResultList();
   }
 }

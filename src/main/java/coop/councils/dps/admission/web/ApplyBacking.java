@@ -110,7 +110,7 @@ public class ApplyBacking {
   /** The lot that the address names moves to an application of its own. */
   public String split() {
     start.split(reference(), form.typed("lot").matches("[1-9]") ? Integer.parseInt(form.typed("lot")) : 0);
-    return "/supplier/applications/" + reference() + "?notice=applicationSplit";
+    return "/supplier?notice=applicationSplit";
   }
 
   /** To the next question without an answer; from a change on the page of all answers, back there. */

@@ -106,6 +106,11 @@ public class AssessBacking {
     return String.join(", ", getApplication().assessment().open(lot));
   }
 
+  /** The answers that officers judged, for whoever confirms. */
+  public List<ApplicationView.Item> getJudgedByHand() {
+    return getApplication().items().stream().filter(item -> item.judged().byHand() != null).toList();
+  }
+
   /** Codes of the answers that count for a lot and fail. */
   public String failed(int lot) {
     return String.join(", ", getApplication().assessment().failed(lot));

@@ -1,6 +1,7 @@
 package coop.councils.dps.admission.web;
 
 import coop.councils.dps.admission.application.ViewExpiries;
+import coop.councils.dps.admission.domain.DeclaredGround;
 import coop.councils.dps.admission.domain.Expiry;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.web.Form;
@@ -25,6 +26,10 @@ public class ExpiryBacking {
 
   public Page<Expiry> getPast() {
     return past.get(() -> expiries.past(Paging.number(form)));
+  }
+
+  public List<DeclaredGround> getGrounds() {
+    return expiries.grounds();
   }
 
   public List<Expiry> getOwn() {

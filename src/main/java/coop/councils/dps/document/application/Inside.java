@@ -38,7 +38,8 @@ final class Inside {
         case DOCX -> office(bytes.readAllBytes(), "word/");
         case XLSX -> office(bytes.readAllBytes(), "xl/");
         case ODT, ODS -> office(bytes.readAllBytes(), "content.xml");
-        case PNG, JPG, CSV, TXT -> Optional.empty();
+        case CSV, TXT -> Optional.of("file.notWhatItSays").filter(key -> !isText(bytes));
+        case PNG, JPG -> Optional.empty();
       };
     }
   }
@@ -61,6 +62,22 @@ final class Inside {
         before = text.substring(Math.max(0, text.length() - OVERLAP));
       }
       return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Text of any encoding holds no control characters but those that part lines and columns. */
+  private static boolean isText(InputStream bytes) {
+    try {
+      for (byte[] part = bytes.readNBytes(WINDOW); part.length > 0; part = bytes.readNBytes(WINDOW)) {
+        for (byte one : part) {
+          if (one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f') {
+            return false;
+          }
+        }
+      }
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

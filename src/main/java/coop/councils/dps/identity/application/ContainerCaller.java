@@ -1,8 +1,8 @@
 package coop.councils.dps.identity.application;
 
 import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.identity.domain.CallerName;
 import coop.councils.dps.identity.domain.SignedIn;
-import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The container remembers people by the reference of their account: an address may change, and may later be somebody
- * else's, while a session lasts.
+ * else's, while a session lasts. A new password ends the sessions begun before it.
  */
 @Dependent
 class ContainerCaller implements CallerSource {
@@ -28,6 +28,6 @@ class ContainerCaller implements CallerSource {
   @Override
   public Optional<SignedIn> caller() {
     return Optional.ofNullable(securityContext.getCallerPrincipal()).map(Principal::getName)
-        .flatMap(name -> Reference.parse("ACC", name)).flatMap(accounts::signedIn);
+        .flatMap(CallerName::parse).flatMap(accounts::signedIn);
   }
 }

@@ -38,7 +38,7 @@ public class VerifyPassword {
 
   /** The name by which the container remembers whoever signed in with an address. */
   public String callerName(String typedEmail) {
-    return accounts.byEmail(typedEmail.strip().toLowerCase(Locale.ROOT)).orElseThrow().reference().value();
+    return accounts.byEmail(typedEmail.strip().toLowerCase(Locale.ROOT)).orElseThrow().callerName().toString();
   }
 
   /** @param address network address the try comes from */

@@ -32,6 +32,9 @@ public class Account {
   @Column(name = "password_hash")
   private String passwordHash;
 
+  @Column(name = "passwords_chosen")
+  private int passwordsChosen;
+
   @Column(name = "verified_at")
   private Instant verifiedAt;
 
@@ -71,6 +74,7 @@ public class Account {
   /** A link sent to the address was followed, which proves the address too. */
   public void choosePassword(String hash, Instant now) {
     passwordHash = hash;
+    passwordsChosen++;
     if (verifiedAt == null) {
       verifiedAt = now;
     }
@@ -89,6 +93,11 @@ public class Account {
 
   public boolean canSignIn() {
     return active && verifiedAt != null && passwordHash != null;
+  }
+
+  /** As which a session begun now remembers the person. */
+  public CallerName callerName() {
+    return new CallerName(reference, passwordsChosen);
   }
 
   public Long id() {

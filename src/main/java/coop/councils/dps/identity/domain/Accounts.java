@@ -42,7 +42,8 @@ public interface Accounts {
   /** The person and role behind an address, when the account can sign in. */
   Optional<SignedIn> signedIn(String email);
 
-  Optional<SignedIn> signedIn(Reference account);
+  /** The person behind a session; empty once a password was chosen after it began. */
+  Optional<SignedIn> signedIn(CallerName caller);
 
   /** People who hold a role of a side in an organisation; null for Oldham. */
   List<PersonRow> people(Role.Side side, Long organisationId);

@@ -2,6 +2,7 @@ package coop.councils.dps.identity.persistence;
 
 import coop.councils.dps.identity.domain.Account;
 import coop.councils.dps.identity.domain.Accounts;
+import coop.councils.dps.identity.domain.CallerName;
 import coop.councils.dps.identity.domain.EmailLink;
 import coop.councils.dps.identity.domain.PersonRow;
 import coop.councils.dps.identity.domain.Role;
@@ -112,9 +113,10 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
-  public Optional<SignedIn> signedIn(Reference account) {
-    return first(entities.createQuery(SIGNED_IN + " and a.reference = :account order by g.id", SignedIn.class)
-        .setParameter("account", account));
+  public Optional<SignedIn> signedIn(CallerName caller) {
+    return first(entities.createQuery(SIGNED_IN + " and a.reference = :account and a.passwordsChosen = :chosen"
+        + " order by g.id", SignedIn.class).setParameter("account", caller.account())
+        .setParameter("chosen", caller.passwordsChosen()));
   }
 
   @Override

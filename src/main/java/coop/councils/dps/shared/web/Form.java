@@ -1,16 +1,22 @@
 package coop.councils.dps.shared.web;
 
 import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What the person typed into the page's form.
@@ -100,6 +106,29 @@ public class Form {
     Map<String, String> all = new HashMap<>();
     request().getParameterMap().forEach((name, values) -> all.put(name, values.length == 0 ? "" : values[0]));
     return all;
+  }
+
+  /**
+   * Tells this form, as it was sent, from every other; empty for a form without a key. The same form sent again with
+   * other words, after going back, is another.
+   */
+  public String fingerprint() {
+    String key = typed("form-key");
+    return key.isEmpty() ? "" : key + Sha256.of(new TreeMap<>(typed()).toString() + files());
+  }
+
+  /** Names and sizes of the files that came with it. */
+  private static String files() {
+    try {
+      String type = request().getContentType();
+      return type == null || !type.startsWith("multipart/") ? "" : request().getParts().stream()
+          .filter(part -> part.getSubmittedFileName() != null)
+          .map(part -> part.getSubmittedFileName() + part.getSize()).collect(Collectors.joining("/"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ServletException e) {
+      throw new IllegalStateException("The form is not one that carries files", e);
+    }
   }
 
   public Input input(String prefix) {

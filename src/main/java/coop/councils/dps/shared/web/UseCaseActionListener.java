@@ -31,7 +31,7 @@ public class UseCaseActionListener implements ActionListener {
     }
     MethodExpression action = ((ActionSource2) event.getComponent()).getActionExpression();
     FacesContext context = FacesContext.getCurrentInstance();
-    SentForms.Once once = bean(SentForms.class).once(bean(Form.class).typed("form-key"));
+    SentForms.Once once = bean(SentForms.class).once(bean(Form.class).fingerprint());
     synchronized (once) {
       if (once.address() == null) {
         perform(action, context).ifPresent(once::answeredWith);

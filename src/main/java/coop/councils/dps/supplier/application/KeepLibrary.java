@@ -6,6 +6,7 @@ import coop.councils.dps.document.application.Upload;
 import coop.councils.dps.document.domain.StoredDocument;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -51,6 +52,11 @@ public class KeepLibrary {
   public Reference add(Upload upload, Input input) {
     long supplier = user.requireSupplier();
     DocumentFacts facts = DocumentFacts.of(input, London.dateOf(clock.instant()));
+    try {
+      store.check("file", upload);
+    } catch (InvalidInputException e) {
+      e.errors().forEach(error -> input.wrong(error.field(), error.messageKey(), error.arguments().toArray()));
+    }
     input.check();
     StoredDocument document = store.store("file", upload);
     library.add(new LibraryDocument(supplier, document.id(), facts, user.actor(), clock.instant()));

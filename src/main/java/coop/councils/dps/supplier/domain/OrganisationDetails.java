@@ -16,7 +16,7 @@ public record OrganisationDetails(String name, OrganisationType type, Identifier
     String addressLines, String postcode, String website, boolean sme, boolean vcse) {
 
   private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}");
-  private static final Pattern WEBSITE = Pattern.compile("(?i)https?://[^\\s<>\"]{3,190}");
+  private static final Pattern WEBSITE = Pattern.compile("(?i)https?://[^\\s<>\"/:@]+\\.[^\\s<>\"/:@.]{2,}(:\\d{1,5})?(/[^\\s<>\"]*)?");
 
   public static OrganisationDetails of(Input input) {
     String name = input.text("name", 160);

@@ -126,6 +126,24 @@ class ApplicationTest {
   }
 
   @Test
+  @DisplayName("is not given more time once the ten working days are over (R10)")
+  void tooLate() {
+    Application late = anApplication().submitted().please();
+
+    assertRefused("R10", "application.tooLateToExtend", late.mayBeExtended(DECIDE_BY.plusDays(1)));
+  }
+
+  @Test
+  @DisplayName("that was withdrawn changes no more (R08)")
+  void withdrawn() {
+    Application withdrawn = anApplication().please();
+    withdrawn.requests().forEach(LotRequest::withdraw);
+
+    assertRefused("R08", "application.withdrawnAlready", () -> withdrawn.answer("6.1", "More", STARTED));
+    assertRefused("R08", "application.withdrawnAlready", () -> withdrawn.split(2, STARTED));
+  }
+
+  @Test
   @DisplayName("of two lots is split, so that each is submitted alone, but never when it is submitted (R08)")
   void split() {
     Application both = anApplication().please();
@@ -142,13 +160,13 @@ class ApplicationTest {
   @DisplayName("is given fifteen working days in all once, with a reason, and only while there is something to decide (R10)")
   void extended() {
     Application application = anApplication().submitted().please();
-    assertRefused("R10", "application.nothingToDecide", anApplication().please().mayBeExtended());
+    assertRefused("R10", "application.nothingToDecide", anApplication().please().mayBeExtended(DECIDE_BY));
 
-    application.extend("We check a certificate with its issuer.", DECIDE_BY.plusDays(10));
+    application.extend("We check a certificate with its issuer.", DECIDE_BY.plusDays(10), DECIDE_BY);
 
     assertEquals(DECIDE_BY.plusDays(10), application.decideBy());
     assertRefused("R10", "application.extendedAlready",
-        () -> application.extend("Again.", DECIDE_BY.plusDays(20)));
+        () -> application.extend("Again.", DECIDE_BY.plusDays(20), DECIDE_BY));
     assertEquals(DECIDE_BY.plusDays(10), application.decideBy());
   }
 }

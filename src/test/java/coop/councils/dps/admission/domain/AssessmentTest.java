@@ -69,6 +69,14 @@ class AssessmentTest {
   }
 
   @Test
+  @DisplayName("wait for an answer that a query opened and nobody has given yet")
+  void missing() {
+    Assessment assessment = assess(anApplication().answering("2.1a-i", "no").answering("7.1a", "have").submitted());
+
+    assertEquals(List.of("1.1a", "L1.1"), assessment.open(1));
+  }
+
+  @Test
   @DisplayName("of an officer count before automatic ones")
   void overridden() {
     Assessment assessment = assess(answered("no", "have"), judged("7.1a", Verdict.FAIL));

@@ -43,16 +43,31 @@ class PartnerTest {
   }
 
   @Test
-  @DisplayName("is given its answers back by the applicant only while the application is a draft (R08)")
+  @DisplayName("is given its answers back by the applicant while the application is a draft, or an officer asks (R08)")
   void reopened() {
     partner.declare(List.of(), "Ana", "Head", STARTED);
-    partner.reopen();
+    partner.reopen(false);
     assertFalse(partner.row().hasDeclared());
 
     application.submit(List.of(), People.CERYS, "Director", DECIDE_BY, SUBMITTED);
-    assertRefused("R08", "application.submittedAlready", partner::reopen);
+    assertRefused("R08", "application.submittedAlready", () -> partner.reopen(false));
+    partner.reopen(true);
+    application.requests().forEach(LotRequest::withdraw);
     assertRefused("R08", "partner.applicationClosed", () -> partner.answer("2.1a-i", "yes", SUBMITTED));
     assertRefused("R08", "partner.applicationClosed", () -> partner.invite("other", SUBMITTED));
+  }
+
+  @Test
+  @DisplayName("begins anew under another name or number: what it declared is nobody else's (R14)")
+  void another() {
+    partner.answer("2.1a-i", "no", STARTED);
+    partner.declare(List.of(), "Ana", "Head", STARTED);
+
+    assertFalse(partner.become(new NamedOrganisation("Sample CIC", "", "More training", "a@sample.example")));
+    assertTrue(partner.row().hasDeclared());
+    assertTrue(partner.become(new NamedOrganisation("Other plc", "99", "Training", "a@sample.example")));
+    assertFalse(partner.row().hasDeclared());
+    assertEquals(Map.of(), partner.answers());
   }
 
   @Test

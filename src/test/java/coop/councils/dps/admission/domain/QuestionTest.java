@@ -4,6 +4,7 @@ import static coop.councils.dps.support.QuestionFixture.aQuestion;
 import static coop.councils.dps.support.QuestionFixture.aQuestionnaire;
 import static coop.councils.dps.support.Refusals.mistakes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.support.QuestionFixture;
@@ -116,14 +117,21 @@ class QuestionTest {
         mistakes(() -> read(question, Typed.typed("name-0", "Sample CIC").and("email-0", "nowhere").into("answer"))));
     assertEquals(List.of("name-1: answer.name.required"),
         mistakes(() -> read(question, complete.and("part-1", "x").and("email-1", "b@c.example").into("answer"))));
+    assertEquals(List.of("email-1: answer.email.twice"), mistakes(() -> read(question,
+        complete.and("name-1", "B").and("email-1", "A@sample.example").into("answer"))));
   }
 
   @Test
   @DisplayName("of an earlier version hands its answer on only where it still is one (R14)")
   void handedOn() {
-    QuestionRow question = question(QuestionType.CHOICE).please();
+    QuestionRow choice = question(QuestionType.CHOICE).please();
 
-    assertEquals(List.of(true, false), List.of(question.takes("have"), question.takes("perhaps")));
+    assertEquals(List.of(true, false), List.of(choice.takes("have"), choice.takes("perhaps")));
+    for (QuestionType type : List.of(QuestionType.DATE, QuestionType.MONEY, QuestionType.NUMBER, QuestionType.YES_NO,
+        QuestionType.FILE, QuestionType.ORGANISATIONS, QuestionType.DECLARATION)) {
+      assertFalse(question(type).please().takes("We tested a policy."), type.name());
+    }
+    assertFalse(question(QuestionType.TEXT).please().takes("one two three four"), "Longer than its limit");
   }
 
   private static QuestionFixture question(QuestionType type) {

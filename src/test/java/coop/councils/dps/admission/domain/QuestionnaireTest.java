@@ -97,6 +97,14 @@ class QuestionnaireTest {
   }
 
   @Test
+  @DisplayName("is not published with a question that waits for an answer nobody can give (R14)")
+  void impossible() {
+    draft.add(aQuestion("5.3", QuestionType.YES_NO).in(Section.FINANCE).askedWhen("5.2=perhaps").please(), STARTED);
+
+    assertRefused("R14", "questionnaire.lostCondition", draft.mayBePublished());
+  }
+
+  @Test
   @DisplayName("asks partners what parts 1 and 2 ask, but not how the applicant applies (R14)")
   void ofEach() {
     Questionnaire whole = aQuestionnaire(NAME, aQuestion("1.2a", QuestionType.YES_NO).in(Section.BIDDING).please(),

@@ -26,7 +26,7 @@ class InsideTest {
     assertEquals(Optional.empty(), fault(DocumentType.XLSX, zip("xl/workbook.xml", "<workbook/>")));
     assertEquals(Optional.empty(), fault(DocumentType.ODT, zip("content.xml", "<office/>")));
     assertEquals(Optional.empty(), fault(DocumentType.PDF, text("%PDF-1.7 a page about /Encryption")));
-    assertEquals(Optional.empty(), fault(DocumentType.TXT, text("/Encrypt 1 0 R")));
+    assertEquals(Optional.empty(), fault(DocumentType.TXT, text("/Encrypt 1 0 R\r\n\tcaf\u00e9")));
   }
 
   @Test
@@ -37,6 +37,12 @@ class InsideTest {
     assertEquals(Optional.of("file.broken"), fault(DocumentType.DOCX, zip("a.exe", "MZ")));
     assertEquals(Optional.of("file.broken"), fault(DocumentType.XLSX, document));
     assertEquals(Optional.of("file.broken"), fault(DocumentType.DOCX, Arrays.copyOf(document, document.length / 3)));
+  }
+
+  @Test
+  @DisplayName("is no text when it holds what no text does")
+  void binary() throws IOException {
+    assertEquals(Optional.of("file.notWhatItSays"), fault(DocumentType.TXT, new byte[] {0, 1, 2, 'b', 'i', 'n'}));
   }
 
   @Test
