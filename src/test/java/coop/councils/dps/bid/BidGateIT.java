@@ -1,6 +1,8 @@
 package coop.councils.dps.bid;
 
+import static coop.councils.dps.bid.OpenCompetition.aPrice;
 import static coop.councils.dps.bid.OpenCompetition.contents;
+import static coop.councils.dps.bid.OpenCompetition.declarations;
 import static coop.councils.dps.bid.OpenCompetition.number;
 import static coop.councils.dps.bid.OpenCompetition.typed;
 import static coop.councils.dps.support.Demonstration.EXAMPLE_COOPERATIVE;
@@ -10,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.councils.dps.bid.application.AttachFiles;
 import coop.councils.dps.bid.application.SubmitBid;
 import coop.councils.dps.bid.application.WriteBid;
+import coop.councils.dps.bid.domain.FileSlot;
 import coop.councils.dps.document.application.Upload;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
@@ -45,6 +49,8 @@ class BidGateIT {
   private SubmitBid submission;
   @Inject
   private WriteBid writing;
+  @Inject
+  private AttachFiles files;
 
   private OpenCompetition tenders;
   private Reference competition;
@@ -66,7 +72,7 @@ class BidGateIT {
       sql.executeUpdate("UPDATE bid_gate SET deadline_utc = SYSDATE(6) + INTERVAL 1 SECOND" + gate);
       other.commit();
       sql.executeQuery("SELECT * FROM bid_gate" + gate + " FOR UPDATE").close();
-      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, () -> submission.submit(competition));
+      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
       Await.until("a submission that waits for the lock", BidGateIT::somebodyWaitsForTheGate);
       Await.until("the deadline", () -> !tenders.isOpen());
       other.rollback();
@@ -82,7 +88,7 @@ class BidGateIT {
     try (Connection other = Database.connect(); Statement sql = other.createStatement()) {
       other.setAutoCommit(false);
       sql.executeQuery("SELECT * FROM bid_gate" + gate + " FOR UPDATE").close();
-      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, () -> submission.submit(competition));
+      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
       Await.until("a submission that waits for the lock", BidGateIT::somebodyWaitsForTheGate);
       sql.executeUpdate("UPDATE bid_gate SET deadline_utc = SYSDATE(6), version = version + 1" + gate);
       other.commit();
@@ -128,7 +134,7 @@ class BidGateIT {
     List<Reference> receipts = new ArrayList<>();
     while (true) {
       try {
-        receipts.add(ActingAs.call(supplier, () -> submission.submit(competition)));
+        receipts.add(ActingAs.call(supplier, () -> submission.submit(competition, declarations())));
       } catch (RefusedException late) {
         assertEquals("R30", late.refused().rule());
         return receipts;
@@ -142,7 +148,7 @@ class BidGateIT {
     CyclicBarrier start = new CyclicBarrier(2);
     Callable<Reference> submit = () -> {
       start.await();
-      return submission.submit(competition);
+      return submission.submit(competition, declarations());
     };
     Future<Reference> one = ActingAs.start(SAMPLE_COMMONS, submit);
     Future<Reference> other = ActingAs.start(SAMPLE_COMMONS, submit);
@@ -154,12 +160,12 @@ class BidGateIT {
   @Test
   void a_tender_is_replaced_withdrawn_and_submitted_again() throws Exception {
     assertEquals(1, tenders.countingOf(SAMPLE_COMMONS));
-    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition));
+    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations()));
     assertEquals(3, tenders.submissionsOf(SAMPLE_COMMONS));
     assertEquals(1, tenders.countingOf(SAMPLE_COMMONS));
     ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition));
     assertEquals(0, tenders.countingOf(SAMPLE_COMMONS));
-    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition));
+    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations()));
     assertEquals(4, tenders.submissionsOf(SAMPLE_COMMONS));
     assertEquals(1, tenders.countingOf(SAMPLE_COMMONS));
   }
@@ -170,15 +176,20 @@ class BidGateIT {
     tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
     tenders.setDeadline("SYSDATE(6) - INTERVAL 1 MICROSECOND");
     List<String> before = contents();
-    assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition)));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition)));
+    assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations())));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations())));
     assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition)));
     assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS,
         () -> writing.answer(competition, 1, typed("answer", "Later and better."))));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> writing.price(competition, typed("price", "1"))));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> writing.attach(competition, aFile())));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> writing.detach(competition, 1)));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> writing.price(competition, aPrice("1"))));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS,
+        () -> files.attach(competition, aFile(), List.of("METHOD"), typed("library", ""))));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> files.detach(competition, 1, FileSlot.METHOD)));
     assertEquals(before, contents());
+  }
+
+  private Reference submits() {
+    return submission.submit(competition, declarations());
   }
 
   private static Upload aFile() {

@@ -4,6 +4,7 @@ import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.ReceiptRow;
 import coop.councils.dps.bid.domain.Seal;
+import coop.councils.dps.bid.domain.SealedFor;
 import coop.councils.dps.competition.application.BuyerLetters;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.letter.content.ReceivedFile;
@@ -40,7 +41,8 @@ class ReceiptContent {
     TenderReceipt.Event event = row.withdrawnAt() != null ? TenderReceipt.Event.WITHDRAWN
         : number > 1 ? TenderReceipt.Event.REPLACED : TenderReceipt.Event.RECEIVED;
     Instant at = row.withdrawnAt() == null ? row.receivedAt() : row.withdrawnAt();
-    List<ReceivedFile> files = seal.unseal(bids.submission(receipt).orElseThrow().sealedContent()).files()
+    List<ReceivedFile> files = seal.unseal(new SealedFor(competition.reference(), bid.reference(), receipt),
+        bids.submission(receipt).orElseThrow().sealed()).files()
         .stream().map(file -> new ReceivedFile(file.name(), file.size(), file.sha256())).toList();
     return new TenderReceipt(buyers.about(competition), receipt.value(), number, event, at, row.deadlineThen(), files,
         row.sha256());
