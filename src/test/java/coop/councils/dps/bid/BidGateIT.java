@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +46,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ArquillianTest
 @ExtendWith(Demonstration.class)
 class BidGateIT {
+
+  private static final int RACERS = 1000;
+  private static final int AT_ONCE = 12;
 
   @Inject
   private SubmitBid submission;
@@ -127,6 +132,48 @@ class BidGateIT {
         + " AND withdrawn_at IS NULL GROUP BY bid_id HAVING COUNT(*) <> 1) wrong"));
     assertEquals(receipts.size(),
         number("SELECT COUNT(*) FROM audit_event WHERE action = 'bid.submitted' AND request IS NOT NULL"));
+  }
+
+  @Test
+  @DisplayName("R30, K07: of a thousand that race for one gate each is either received in time or refused, none lost")
+  void a_thousand_race() throws Exception {
+    List<String> suppliers = tenders.invited();
+    for (String supplier : suppliers) {
+      tenders.isWrittenBy(supplier);
+    }
+    long before = number("SELECT COUNT(*) FROM bid_submission");
+    List<Future<Integer>> races = new ArrayList<>();
+    AtomicInteger left = new AtomicInteger(RACERS);
+    for (int racer = 0; racer < AT_ONCE; racer++) {
+      String supplier = suppliers.get(racer % suppliers.size());
+      races.add(ActingAs.start(supplier, () -> receivedOf(left)));
+    }
+    int received = 0;
+    for (Future<Integer> race : races) {
+      received += race.get(4, TimeUnit.MINUTES);
+    }
+    assertTrue(received > 0 && received < RACERS, "Some before the deadline and some after: " + received);
+    assertEquals(before + received, number("SELECT COUNT(*) FROM bid_submission"));
+    assertEquals(0, number("SELECT COUNT(*) FROM bid_submission s JOIN bid b ON s.bid_id = b.id JOIN bid_gate g"
+        + " ON g.competition_id = b.competition_id" + gate.replace("competition_id", "b.competition_id")
+        + " AND s.received_at > g.deadline_utc"));
+  }
+
+  /** Takes part until all have; the deadline passes when half of them have come. */
+  private int receivedOf(AtomicInteger left) throws SQLException {
+    int received = 0;
+    for (int mine = left.decrementAndGet(); mine >= 0; mine = left.decrementAndGet()) {
+      if (mine == RACERS / 2) {
+        tenders.setDeadline("SYSDATE(6)");
+      }
+      try {
+        submits();
+        received++;
+      } catch (RefusedException late) {
+        assertEquals("R30", late.refused().rule());
+      }
+    }
+    return received;
   }
 
   /** Each submission in a request of its own, as a person who presses the button again and again. */

@@ -18,7 +18,15 @@ import org.flywaydb.core.api.migration.Context;
 @Dependent
 public class V0046__Seal_what_was_plain extends BaseJavaMigration {
 
-  private final Envelope envelope = Envelope.configured();
+  private final Envelope envelope;
+
+  public V0046__Seal_what_was_plain() {
+    this(Envelope.configured());
+  }
+
+  V0046__Seal_what_was_plain(Envelope envelope) {
+    this.envelope = envelope;
+  }
 
   @Override
   public void migrate(Context context) throws SQLException {
