@@ -50,7 +50,8 @@ final class OpenCompetition {
 
   List<String> invited() throws SQLException {
     return Database.column("SELECT email FROM account WHERE password_hash IS NOT NULL AND id IN (SELECT"
-        + " account_id FROM role_grant WHERE role LIKE 'SUPPLIER%' AND organisation_id IN (SELECT supplier_id FROM invitation" + where() + "))");
+        + " account_id FROM role_grant WHERE role LIKE 'SUPPLIER%' AND organisation_id IN (SELECT"
+        + " supplier_id FROM invitation" + where() + "))");
   }
 
   List<String> opened() throws SQLException {

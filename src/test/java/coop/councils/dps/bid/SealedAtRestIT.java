@@ -31,7 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SealedAtRestIT {
 
   private static final Map<String, String> DECLARED = Map.of("conflict", "yes", "conflictDetails",
-      "Our treasurer is married to a walnut grower.", "noCollusion", "true", "name", "Rosa Field", "post", "Walnuttier");
+      "Our treasurer is married to a walnut grower.", "noCollusion", "true", "name", "Rosa Field", "post",
+      "Walnuttier");
 
   private static final String COUNTING = "superseded_at IS NULL AND withdrawn_at IS NULL AND bid_id IN (SELECT id FROM"
       + " bid WHERE competition_id = (SELECT id FROM mini_competition WHERE title = '"
@@ -80,7 +81,7 @@ class SealedAtRestIT {
   @Test
   @DisplayName("a file comes out of its seal as it went in, and not when its parts were changed")
   void files() throws SQLException {
-    String address = "/documents/" + Database.column("SELECT reference FROM document WHERE name = 'timetable.txt'").get(0);
+    String address = "/documents/" + Demonstration.reference("document", "name = 'timetable.txt'");
     assertEquals("Harvest the walnut in week six.", new String(rosa.downloads(address), StandardCharsets.UTF_8));
     Database.execute("UPDATE document_part SET bytes = INSERT(bytes, 120, 1, CHAR(ORD(SUBSTRING(bytes, 120, 1)) ^ 1))"
         + " WHERE document_id = (SELECT id FROM document WHERE name = 'timetable.txt')");
@@ -114,7 +115,8 @@ class SealedAtRestIT {
   private static void swap(String column) throws SQLException {
     List<String> ids = Database.column("SELECT id FROM bid_submission WHERE " + COUNTING + " ORDER BY id");
     assertEquals(2, ids.size());
-    Database.execute("UPDATE bid_submission s JOIN (SELECT id, " + column + " AS theirs FROM bid_submission WHERE id IN ("
+    Database.execute("UPDATE bid_submission s JOIN (SELECT id, " + column + " AS theirs FROM bid_submission"
+        + " WHERE id IN ("
         + String.join(", ", ids) + ")) o ON o.id <> s.id SET s." + column + " = o.theirs WHERE s.id IN ("
         + String.join(", ", ids) + ")");
   }
@@ -140,8 +142,8 @@ class SealedAtRestIT {
     for (String column : Database.column("SELECT CONCAT(table_name, '.', column_name) FROM information_schema.columns"
         + " WHERE table_schema = DATABASE() ORDER BY 1")) {
       String[] name = column.split("\\.");
-      if (!Database.column("SELECT 1 FROM `" + name[0] + "` WHERE LOCATE('" + words + "', `" + name[1] + "`) > 0 LIMIT 1")
-          .isEmpty()) {
+      if (!Database.column("SELECT 1 FROM `" + name[0] + "` WHERE LOCATE('" + words + "', `" + name[1]
+          + "`) > 0 LIMIT 1").isEmpty()) {
         found.add(column);
       }
     }

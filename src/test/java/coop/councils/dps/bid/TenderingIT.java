@@ -93,7 +93,7 @@ class TenderingIT {
   }
 
   @Test
-  @DisplayName("is priced in lines that add up; a formula, a negative and an absurd value are sent back with a sentence")
+  @DisplayName("is priced in lines that add up; formulas, negative and absurd values are sent back with a sentence")
   void price() {
     for (Map.Entry<String, String> wrong : Map.of("=B2*C2", "This looks like a formula out of a spreadsheet",
         "-800", "Enter an amount that is not negative", "99999999999", "Enter at most 9,999,999.99",
@@ -158,7 +158,7 @@ class TenderingIT {
   }
 
   private Answer attaches(String library) {
-    return rosa.uploads(tender + "/files", "nothing", "", new byte[0], Map.of("slot", "METHOD", "library", library));
+    return rosa.uploads(tender + "/files", "file", "", new byte[0], Map.of("slot", "METHOD", "library", library));
   }
 
   @Test
@@ -187,12 +187,12 @@ class TenderingIT {
         + " AND supplier_id = (SELECT id FROM supplier WHERE name = 'Example Cooperative Ltd')").get(0);
     String page = "/buyer/competitions/" + competition + "/tenders/" + own;
     Visitor martha = Visitor.signedIn(ROCHDALE_OWNER, PASSWORD);
+    assertEquals(403, martha.opens(page).status(), "R20: before declaring interests");
+    declaresNoInterest(martha);
     assertEquals(404, martha.opens(page).status(), "Before the opening");
     saved(martha.sends("/buyer/competitions/" + competition + "/opening", Map.of()));
     saved(Visitor.signedIn(ROCHDALE_SECOND_OWNER, PASSWORD)
         .sends("/buyer/competitions/" + competition + "/opening", Map.of()));
-    assertEquals(403, martha.opens(page).status(), "R20: before declaring interests");
-    declaresNoInterest(martha);
     Answer read = martha.opens(page);
     for (String told : List.of("By learning in pairs.", "Names of residents.", "Confidential: Rates", "Workshops",
         "£10,000.00", "Rosa Field, Director", "Freedom of Information Act 2000")) {

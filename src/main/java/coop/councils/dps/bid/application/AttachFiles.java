@@ -48,7 +48,9 @@ public class AttachFiles {
       input.wrong("slot", "bid.slot.required");
     }
     String kept = input.typed("library");
-    if (upload != null && !kept.isEmpty()) {
+    // A browser sends an empty name where no file was chosen.
+    boolean uploaded = upload != null && !upload.name().isBlank();
+    if (uploaded && !kept.isEmpty()) {
       input.wrong("library", "bid.library.both");
     }
     String reason = input.optionalText("confidential", LONGEST_REASON).orElse(null);
