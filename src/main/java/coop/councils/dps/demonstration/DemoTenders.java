@@ -5,14 +5,20 @@ import coop.councils.dps.bid.application.TenderBox;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.BidSubmission;
 import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.bid.domain.Declarations;
 import coop.councils.dps.bid.domain.Opening;
+import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.bid.domain.Seal;
+import coop.councils.dps.bid.domain.SealedFor;
 import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.Money;
+import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +28,7 @@ import java.util.Map;
 @Dependent
 class DemoTenders {
 
+  private static final String POST = "Director";
   private static final Duration SECOND_OPENER_AFTER = Duration.ofMinutes(6);
 
   private final Bids bids;
@@ -59,14 +66,18 @@ class DemoTenders {
     Actor person = cast.actor(tender.text("by"));
     Bid bid = staged.bid(tender.text("supplier"));
     Input typed = submission.input("bid");
-    bid.price(typed.money("price"));
+    Money price = typed.money("price");
     typed.check();
+    bid.price(List.of(new PriceLine("Everything that is asked for", "whole term", BigDecimal.ONE, price.pounds())));
     staged.gate().takes(now).orRefuse();
     bid.submitted(staged.questionNumbers());
     bids.counting(bid.id()).ifPresent(earlier -> earlier.superseded(now));
-    BidSubmission received = new BidSubmission(bid,
-        seal.seal(new TenderContent(bid.answers(), bid.price(), List.of())), now, staged.gate().deadline(),
-        person.name());
+    Reference receipt = Reference.random("REC");
+    TenderContent content = new TenderContent(bid.answers(), bid.confidential(), bid.price(), bid.lines(), List.of(),
+        new Declarations(person.name(), POST, null));
+    BidSubmission received = new BidSubmission(bid, receipt,
+        seal.seal(new SealedFor(staged.competition().reference(), bid.reference(), receipt), content),
+        new BidSubmission.Received(now, staged.gate().deadline(), person.name()));
     bids.add(received);
     staged.gate().pass();
     audit.recordPast(now, person, "bid.submitted", bid.reference().value(), Map.of("receipt", received.reference(),

@@ -41,6 +41,9 @@ public final class Main {
     Map<String, String> settings = new HashMap<>(database());
     settings.put("BASE_URL", "http://localhost:" + port);
     settings.put("DPS_DEMO", "true");
+    if (System.getenv("TENDER_KEY") == null) {
+      settings.put("TENDER_KEY", SealingKeyFile.in(project.resolve(".data/tender.key")));
+    }
     PayaraFolder payara = PayaraFolder.in(target, payaraMicroJar);
     ProcessBuilder builder = new ProcessBuilder(command(payara, war, ownJar, port));
     builder.environment().putAll(settings);

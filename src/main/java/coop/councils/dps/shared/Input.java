@@ -237,7 +237,7 @@ public final class Input {
 
   private <T> T missing(String field) {
     boolean alreadySaid = errors.stream().anyMatch(error -> error.field().equals(field));
-    return alreadySaid ? null : wrong(field, prefix + "." + field + ".required", label(field));
+    return alreadySaid ? null : wrong(field, label(field).key() + ".required", label(field));
   }
 
   /** Fields of one kind that are numbered, such as {@code reason-2}, share a label. */

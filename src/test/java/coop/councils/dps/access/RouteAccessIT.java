@@ -70,7 +70,7 @@ class RouteAccessIT {
 
   private static void uploads(String email, String address, String name) {
     byte[] text = "Not for everybody.".getBytes(StandardCharsets.UTF_8);
-    assertEquals(302, signedIn(email).uploads(address, "file", name, text).status());
+    assertEquals(302, signedIn(email).uploads(address, "file", name, text, Map.of("slot", "METHOD")).status());
   }
 
   private static String reference(String of) throws SQLException {
@@ -217,7 +217,7 @@ class RouteAccessIT {
         .replace("{question}", "QUE" + ABSENT).replace("{signatory}", "SIG" + ABSENT).replace("{group}", "award")
         .replace("{partner}", "PRT" + ABSENT).replace("{criterion}", "LCR-0000-0000-0001").replace("{section}", "LOT").replace("{questionnaire}", "QNR-0000-0000-0001")
         .replace("{merged}", "SUP" + ABSENT).replace("{measure}", "suspend").replace("{nation}", "scotland")
-        .replace("{date}", "2026-12-25");
+        .replace("{date}", "2026-12-25").replace("{slot}", "METHOD");
   }
 
   private static List<String> routes() throws IOException {

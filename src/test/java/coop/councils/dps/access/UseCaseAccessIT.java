@@ -96,6 +96,8 @@ class UseCaseAccessIT {
       Map.entry("AskAboutAnswer", OLDHAM), Map.entry("AskAboutAnswer.ask", OFFICER),
       Map.entry("ReplyToQuery", SUPPLIER), Map.entry("AssignApplication", OFFICER), Map.entry("ExtendTime", OLDHAM), Map.entry("ExtendTime.extend", OFFICER),
       Map.entry("SubmitBid", SUPPLIER), Map.entry("WriteBid", SUPPLIER), Map.entry("ViewBid", SUPPLIER),
+      Map.entry("AttachFiles", SUPPLIER), Map.entry("AskForDeadlineSubmission", SUPPLIER),
+      Map.entry("ViewOpenedTender", BUYER),
       Map.entry("ReadStanding", READERS), Map.entry("OpenTenders", BUYER), Map.entry("OpenTenders.opening", READERS),
       Map.entry("OpenTenders.opened", READERS),
       Map.entry("DraftCompetition", OWNER), Map.entry("EquipCompetition", OWNER), Map.entry("PlanTimetable", OWNER),

@@ -31,6 +31,8 @@ final class KnowWhoActs extends ArchCondition<JavaClass> {
       Map.entry("ReadDocument", "asks every feature through its DocumentAccess, which knows the person"),
       Map.entry("VerifyLetter", "public: says whether a letter is genuine and nothing of what it says"),
       Map.entry("AnswerAsPartner", "partners: whoever holds the secret of a link, which opens one organisation's answers"),
+      Map.entry("SubmitAtDeadline", "the platform itself, on its timer, for whoever asked for it"),
+      Map.entry("RemindOfDrafts", "the platform itself, on its timer"),
       Map.entry("KeepExpiries", "the platform itself, every morning"),
       Map.entry("ReadQuestionnaire", "public: the questions that anybody may read before they register"),
       Map.entry("ViewDps", "public: the DPS and its lots"),

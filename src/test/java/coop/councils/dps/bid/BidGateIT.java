@@ -1,6 +1,8 @@
 package coop.councils.dps.bid;
 
+import static coop.councils.dps.bid.OpenCompetition.aPrice;
 import static coop.councils.dps.bid.OpenCompetition.contents;
+import static coop.councils.dps.bid.OpenCompetition.declarations;
 import static coop.councils.dps.bid.OpenCompetition.number;
 import static coop.councils.dps.bid.OpenCompetition.typed;
 import static coop.councils.dps.support.Demonstration.EXAMPLE_COOPERATIVE;
@@ -10,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.councils.dps.bid.application.AttachFiles;
 import coop.councils.dps.bid.application.SubmitBid;
 import coop.councils.dps.bid.application.WriteBid;
+import coop.councils.dps.bid.domain.FileSlot;
 import coop.councils.dps.document.application.Upload;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
@@ -30,6 +34,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,10 +47,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Demonstration.class)
 class BidGateIT {
 
+  private static final int RACERS = 1000;
+  private static final int AT_ONCE = 12;
+
   @Inject
   private SubmitBid submission;
   @Inject
   private WriteBid writing;
+  @Inject
+  private AttachFiles files;
 
   private OpenCompetition tenders;
   private Reference competition;
@@ -66,7 +77,7 @@ class BidGateIT {
       sql.executeUpdate("UPDATE bid_gate SET deadline_utc = SYSDATE(6) + INTERVAL 1 SECOND" + gate);
       other.commit();
       sql.executeQuery("SELECT * FROM bid_gate" + gate + " FOR UPDATE").close();
-      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, () -> submission.submit(competition));
+      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
       Await.until("a submission that waits for the lock", BidGateIT::somebodyWaitsForTheGate);
       Await.until("the deadline", () -> !tenders.isOpen());
       other.rollback();
@@ -82,7 +93,7 @@ class BidGateIT {
     try (Connection other = Database.connect(); Statement sql = other.createStatement()) {
       other.setAutoCommit(false);
       sql.executeQuery("SELECT * FROM bid_gate" + gate + " FOR UPDATE").close();
-      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, () -> submission.submit(competition));
+      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
       Await.until("a submission that waits for the lock", BidGateIT::somebodyWaitsForTheGate);
       sql.executeUpdate("UPDATE bid_gate SET deadline_utc = SYSDATE(6), version = version + 1" + gate);
       other.commit();
@@ -123,12 +134,54 @@ class BidGateIT {
         number("SELECT COUNT(*) FROM audit_event WHERE action = 'bid.submitted' AND request IS NOT NULL"));
   }
 
+  @Test
+  @DisplayName("R30, K07: of a thousand that race for one gate each is either received in time or refused, none lost")
+  void a_thousand_race() throws Exception {
+    List<String> suppliers = tenders.invited();
+    for (String supplier : suppliers) {
+      tenders.isWrittenBy(supplier);
+    }
+    long before = number("SELECT COUNT(*) FROM bid_submission");
+    List<Future<Integer>> races = new ArrayList<>();
+    AtomicInteger left = new AtomicInteger(RACERS);
+    for (int racer = 0; racer < AT_ONCE; racer++) {
+      String supplier = suppliers.get(racer % suppliers.size());
+      races.add(ActingAs.start(supplier, () -> receivedOf(left)));
+    }
+    int received = 0;
+    for (Future<Integer> race : races) {
+      received += race.get(4, TimeUnit.MINUTES);
+    }
+    assertTrue(received > 0 && received < RACERS, "Some before the deadline and some after: " + received);
+    assertEquals(before + received, number("SELECT COUNT(*) FROM bid_submission"));
+    assertEquals(0, number("SELECT COUNT(*) FROM bid_submission s JOIN bid b ON s.bid_id = b.id JOIN bid_gate g"
+        + " ON g.competition_id = b.competition_id" + gate.replace("competition_id", "b.competition_id")
+        + " AND s.received_at > g.deadline_utc"));
+  }
+
+  /** Takes part until all have; the deadline passes when half of them have come. */
+  private int receivedOf(AtomicInteger left) throws SQLException {
+    int received = 0;
+    for (int mine = left.decrementAndGet(); mine >= 0; mine = left.decrementAndGet()) {
+      if (mine == RACERS / 2) {
+        tenders.setDeadline("SYSDATE(6)");
+      }
+      try {
+        submits();
+        received++;
+      } catch (RefusedException late) {
+        assertEquals("R30", late.refused().rule());
+      }
+    }
+    return received;
+  }
+
   /** Each submission in a request of its own, as a person who presses the button again and again. */
   private List<Reference> submitsUntilRefused(String supplier) {
     List<Reference> receipts = new ArrayList<>();
     while (true) {
       try {
-        receipts.add(ActingAs.call(supplier, () -> submission.submit(competition)));
+        receipts.add(ActingAs.call(supplier, () -> submission.submit(competition, declarations())));
       } catch (RefusedException late) {
         assertEquals("R30", late.refused().rule());
         return receipts;
@@ -142,7 +195,7 @@ class BidGateIT {
     CyclicBarrier start = new CyclicBarrier(2);
     Callable<Reference> submit = () -> {
       start.await();
-      return submission.submit(competition);
+      return submission.submit(competition, declarations());
     };
     Future<Reference> one = ActingAs.start(SAMPLE_COMMONS, submit);
     Future<Reference> other = ActingAs.start(SAMPLE_COMMONS, submit);
@@ -154,12 +207,12 @@ class BidGateIT {
   @Test
   void a_tender_is_replaced_withdrawn_and_submitted_again() throws Exception {
     assertEquals(1, tenders.countingOf(SAMPLE_COMMONS));
-    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition));
+    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations()));
     assertEquals(3, tenders.submissionsOf(SAMPLE_COMMONS));
     assertEquals(1, tenders.countingOf(SAMPLE_COMMONS));
     ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition));
     assertEquals(0, tenders.countingOf(SAMPLE_COMMONS));
-    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition));
+    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations()));
     assertEquals(4, tenders.submissionsOf(SAMPLE_COMMONS));
     assertEquals(1, tenders.countingOf(SAMPLE_COMMONS));
   }
@@ -170,15 +223,20 @@ class BidGateIT {
     tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
     tenders.setDeadline("SYSDATE(6) - INTERVAL 1 MICROSECOND");
     List<String> before = contents();
-    assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition)));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition)));
+    assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations())));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations())));
     assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition)));
     assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS,
         () -> writing.answer(competition, 1, typed("answer", "Later and better."))));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> writing.price(competition, typed("price", "1"))));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> writing.attach(competition, aFile())));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> writing.detach(competition, 1)));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> writing.price(competition, aPrice("1"))));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS,
+        () -> files.attach(competition, aFile(), List.of("METHOD"), typed("library", ""))));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> files.detach(competition, 1, FileSlot.METHOD)));
     assertEquals(before, contents());
+  }
+
+  private Reference submits() {
+    return submission.submit(competition, declarations());
   }
 
   private static Upload aFile() {

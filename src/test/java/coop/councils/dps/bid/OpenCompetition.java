@@ -49,8 +49,9 @@ final class OpenCompetition {
   }
 
   List<String> invited() throws SQLException {
-    return Database.column("SELECT email FROM account WHERE id IN (SELECT account_id FROM role_grant WHERE role LIKE"
-        + " 'SUPPLIER%' AND organisation_id IN (SELECT supplier_id FROM invitation" + where() + "))");
+    return Database.column("SELECT email FROM account WHERE password_hash IS NOT NULL AND id IN (SELECT"
+        + " account_id FROM role_grant WHERE role LIKE 'SUPPLIER%' AND organisation_id IN (SELECT"
+        + " supplier_id FROM invitation" + where() + "))");
   }
 
   List<String> opened() throws SQLException {
@@ -59,8 +60,10 @@ final class OpenCompetition {
 
   /** Everything about tenders, to be compared. */
   static List<String> contents() throws SQLException {
-    List<String> all = new ArrayList<>(Database.column("SELECT CONCAT_WS(' ', id, status, price, version) FROM bid"));
-    all.addAll(Database.column("SELECT CONCAT_WS(' ', bid_id, question_number, text) FROM bid_answer"));
+    List<String> all = new ArrayList<>(Database.column(
+        "SELECT CONCAT_WS(' ', id, status, revision, version) FROM bid"));
+    all.addAll(Database.column(
+        "SELECT CONCAT_WS(' ', bid_id, question_number, SHA2(sealed_text, 256)) FROM bid_answer"));
     all.addAll(Database.column("SELECT CONCAT_WS(' ', id, sha256, superseded_at, withdrawn_at) FROM bid_submission"));
     all.addAll(Database.column("SELECT id FROM document"));
     return all;
@@ -90,7 +93,7 @@ final class OpenCompetition {
       }
     }
     if (written.price() == null) {
-      ActingAs.run(supplier, () -> writing().price(reference, typed("price", "30000")));
+      ActingAs.run(supplier, () -> writing().price(reference, aPrice("30000")));
     }
   }
 
@@ -98,8 +101,20 @@ final class OpenCompetition {
     return CDI.current().select(WriteBid.class).get();
   }
 
+  /** One line for everything, typed on a page made from no line. */
+  static Input aPrice(String pounds) {
+    return new Input("bid", Map.of("what-1", "Everything", "unit-1", "whole term", "quantity-1", "1", "rate-1", pounds,
+        "before", ViewBid.fingerprint(List.of())));
+  }
+
+  /** What a person declares with a tender. */
+  static Input declarations() {
+    return new Input("bid", Map.of("conflict", "no", "noCollusion", "true", "name", "Sam Field", "post", "Director",
+        "atDeadline", "true"));
+  }
+
   static Input typed(String field, String value) {
-    return new Input("bid", Map.of(field, value, "before", ViewBid.fingerprint(null)));
+    return new Input("bid", Map.of(field, value, "before", ViewBid.fingerprint((String) null)));
   }
 
   static long number(String query) throws SQLException {

@@ -1,5 +1,6 @@
 package coop.councils.dps.bid;
 
+import static coop.councils.dps.bid.OpenCompetition.declarations;
 import static coop.councils.dps.support.Demonstration.EXAMPLE_COOPERATIVE;
 import static coop.councils.dps.support.Demonstration.ROCHDALE_OWNER;
 import static coop.councils.dps.support.Demonstration.ROCHDALE_SECOND_OWNER;
@@ -59,18 +60,18 @@ class OpeningIT {
   @DisplayName("R29: two different people open, and only what counts; a closed gate never takes a tender again")
   void two_people_open() throws Exception {
     tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
-    ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition));
+    ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations()));
     ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition));
     tenders.setDeadline("SYSDATE(6) - INTERVAL 1 MICROSECOND");
     ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
     assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.complete(competition)));
     tenders.setDeadline("SYSDATE(6) + INTERVAL 1 HOUR");
-    assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition)));
+    assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations())));
     ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition));
     assertEquals(List.of("Example Cooperative Ltd"), tenders.opened());
     assertEquals("OPENED", tenders.status());
     assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition)));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition)));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations())));
   }
 
   @Test
@@ -126,7 +127,8 @@ class OpeningIT {
   @DisplayName("S07: a tender that is no longer what was received is not opened")
   void a_changed_tender_is_not_opened() throws Exception {
     tenders.setDeadline("SYSDATE(6) - INTERVAL 1 SECOND");
-    Database.execute("UPDATE bid_submission SET sealed_content = REPLACE(sealed_content, '32750', '12750')");
+    Database.execute("UPDATE bid_submission SET sealed_content = INSERT(sealed_content, 200, 1,"
+        + " CHAR(ORD(SUBSTRING(sealed_content, 200, 1)) ^ 1))");
     ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
     assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition)));
     assertEquals(List.of(), tenders.opened());

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Demonstration.class)
 class SecrecyIT {
 
+  private static final Map<String, String> DECLARED =
+      Map.of("conflict", "no", "noCollusion", "true", "name", "Rosa Field", "post", "Director");
   private static final int MOST_PAGES = 400;
 
   /** Everybody but those who tender. */
@@ -79,11 +81,12 @@ class SecrecyIT {
     for (int question = 1; question <= 3; question++) {
       saved(tenderer.sends(tender() + "/questions/" + question, Map.of("answer", "Whispering in walnut groves.")));
     }
-    saved(tenderer.sends(tender() + "/price", Map.of("price", "31,417.26")));
+    saved(tenderer.sends(tender() + "/price", Map.of("what-1", "Everything", "unit-1", "whole term",
+        "quantity-1", "1", "rate-1", "31,417.26")));
   }
 
   private void submits(Visitor tenderer) {
-    assertTrue(saved(tenderer.sends(tender() + "/check", Map.of())).contains("/receipts/"));
+    assertTrue(saved(tenderer.sends(tender() + "/check", DECLARED)).contains("/receipts/"));
   }
 
   private static String saved(Answer answer) {

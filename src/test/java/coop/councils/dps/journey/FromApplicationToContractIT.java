@@ -252,15 +252,22 @@ class FromApplicationToContractIT {
         .follows("1. Method").fills("Your answer", "We begin with street conversations in every ward.")
         .presses("Save and continue").follows("2. Social value").fills("Your answer", "A co-op that stays.")
         .presses("Save and continue").follows("Price")
-        .fills("Price for the whole term, without VAT", price).presses("Save and continue")
-        .follows("Check and submit").presses("Submit tender").sees("Tender received");
+        .fills("Line 1", "What you charge for", "Everything").fills("Line 1", "Quantity", "1")
+        .fills("Line 1", "Unit", "whole term").fills("Line 1", "Rate, without VAT", price)
+        .presses("Save and continue").follows("Check and submit").presses("Submit tender").sees("There is a problem");
+    submits(person).sees("Tender received").follows("Read what we received").sees("A co-op that stays.");
+  }
+
+  private static Person submits(Person person) {
+    return person.picks("Has your organisation", "No").ticks("We made this tender without")
+        .fills("Their post", "Director").presses("Submit tender");
   }
 
   private void twoPeopleOpen() throws Exception {
     Database.execute("UPDATE bid_gate SET deadline_utc = UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE");
     suppliers.get(1).opens("/supplier/tenders/" + competition + "/price")
-        .fills("Price for the whole term, without VAT", "1").presses("Save and continue").sees("deadline has passed");
-    suppliers.get(1).opens("/supplier/tenders/" + competition + "/check").presses("Submit tender")
+        .fills("Line 1", "Rate, without VAT", "1").presses("Save and continue").sees("deadline has passed");
+    submits(suppliers.get(1).opens("/supplier/tenders/" + competition + "/check"))
         .sees("Your tender was not accepted");
     String opening = "/buyer/competitions/" + competition + "/opening";
     owner.opens(opening).presses("Begin the opening").sees("Ask a colleague to complete it");

@@ -107,6 +107,13 @@ final class Person {
     assertEquals(404, page.navigate(address).status());
   }
 
+  /** A field whose label stands in several groups of the page. */
+  Person fills(String group, String label, String text) {
+    page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
+        .getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
+    return this;
+  }
+
   Person picks(String option) {
     page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).check();
     return this;

@@ -87,9 +87,9 @@ class ConflictIT {
     assertTrue(conflict.body().contains("As typed on the phone."));
     assertTrue(conflict.body().contains("As typed at the desk."), "what was saved meanwhile is not shown");
     assertEquals(302, phone.posts(address + "2", second).status(), "another answer is no conflict");
-    List<String> answers = Database.column("SELECT text FROM bid_answer");
-    assertTrue(answers.containsAll(List.of("As typed at the desk.", "Also on the phone.")));
-    assertFalse(answers.contains("As typed on the phone."));
+    assertTrue(desk.opens(address + "1").body().contains("As typed at the desk."));
+    assertTrue(desk.opens(address + "2").body().contains("Also on the phone."));
+    assertFalse(desk.opens(address + "1").body().contains("As typed on the phone."));
   }
 
   @Test

@@ -2,11 +2,16 @@ package coop.councils.dps.support;
 
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.BidSubmission;
+import coop.councils.dps.bid.domain.PriceLine;
+import coop.councils.dps.bid.domain.SealedTender;
 import coop.councils.dps.bid.domain.TenderRow;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.Sha256;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /** Tenders as written, submitted and opened. */
 public final class TenderFixture {
@@ -25,13 +30,19 @@ public final class TenderFixture {
     Bid tender = aTender();
     tender.answer(1, "With care.");
     tender.answer(2, "For everybody.");
-    tender.price(Money.pounds("45000"));
+    tender.price(aPrice("45000"));
     return tender;
   }
 
   public static BidSubmission aSubmission(String content) {
-    return new BidSubmission(aCompleteTender(), content.getBytes(StandardCharsets.UTF_8), RECEIVED, DEADLINE,
-        People.CERYS.name());
+    return new BidSubmission(aCompleteTender(), Reference.random("REC"),
+        new SealedTender(content.getBytes(StandardCharsets.UTF_8), Sha256.of(content)),
+        new BidSubmission.Received(RECEIVED, DEADLINE, People.CERYS.name()));
+  }
+
+  /** One line for everything. */
+  public static List<PriceLine> aPrice(String pounds) {
+    return List.of(new PriceLine("Everything", "whole term", BigDecimal.ONE, new BigDecimal(pounds)));
   }
 
   public static TenderRow anOpenedTender(long id, String price) {

@@ -16,6 +16,7 @@ import coop.councils.dps.admission.domain.SelfDeclarationRow;
 import coop.councils.dps.admission.domain.Verdict;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
+import coop.councils.dps.bid.domain.FileSlot;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.Theme;
 import coop.councils.dps.identity.domain.Role;
@@ -62,7 +63,7 @@ class MessageKeysTest {
       Map.entry("decision.notNow.", names(RequestStatus.values())),
       Map.entry("competition.notNow.", names(CompetitionStatus.values())),
       Map.entry("evaluation.notNow.", without(names(CompetitionStatus.values()), "OPENED")),
-      Map.entry("bid.notNow.", names(BidStatus.values())),
+      Map.entry("bid.notNow.", names(BidStatus.values())), Map.entry("bid.slot.", names(FileSlot.values())),
       Map.entry("contract.notNow.", without(names(AwardStatus.values()), "APPROVED")),
       Map.entry("award.notNow.", names(AwardStatus.values())),
       Map.entry("register.notNow.", names(RegisterBatchStatus.values())),

@@ -3,15 +3,19 @@ package coop.councils.dps.bid.application;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Where a supplier's person works on the own tender: finds the competition, the papers, and who else changed them. */
 @Dependent
@@ -30,6 +34,10 @@ class BidDesk {
     this.gates = gates;
     this.audit = audit;
     this.user = user;
+  }
+
+  Actor person() {
+    return user.actor();
   }
 
   MiniCompetition invitedTo(Reference reference) {
@@ -62,6 +70,12 @@ class BidDesk {
     if (!fingerprint(stored).equals(before)) {
       audit.checkVersion(bid.reference(), -1, bid.version());
     }
+  }
+
+  /** A price schedule as one text, to see whether it changed. */
+  static String text(List<PriceLine> lines) {
+    return lines.isEmpty() ? null : lines.stream().map(line -> String.join("\t", line.what(), line.unit(),
+        line.quantityText(), line.rateText())).collect(Collectors.joining("\n"));
   }
 
   static String fingerprint(String value) {

@@ -3,13 +3,10 @@ package coop.councils.dps.bid.application;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.BidSubmission;
-import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.document.domain.Documents;
-import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.identity.application.MailAddresses;
 import coop.councils.dps.notification.application.Outbox;
-import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.Actor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,31 +16,20 @@ import java.util.Map;
 @Dependent
 class BidReceipts {
 
-  private final Documents documents;
   private final MailAddresses addresses;
   private final Outbox outbox;
   private final AuditTrail audit;
-  private final CurrentUser user;
 
   @Inject
-  BidReceipts(Documents documents, MailAddresses addresses, Outbox outbox, AuditTrail audit, CurrentUser user) {
-    this.documents = documents;
+  BidReceipts(MailAddresses addresses, Outbox outbox, AuditTrail audit) {
     this.addresses = addresses;
     this.outbox = outbox;
     this.audit = audit;
-    this.user = user;
   }
 
-  TenderContent contentOf(Bid bid) {
-    return TenderContents.of(bid, documents);
-  }
-
-  String submitter() {
-    return user.require().name();
-  }
-
-  void received(MiniCompetition competition, Bid bid, BidSubmission submission, Instant deadline) {
-    audit.record("bid.submitted", bid.reference().value(),
+  void received(MiniCompetition competition, Bid bid, BidSubmission submission, Instant deadline,
+      Actor by) {
+    audit.recordAs(by, "bid.submitted", bid.reference().value(),
         Map.of("receipt", submission.reference(), "receivedAt", submission.receivedAt(), "deadline", deadline,
             "sha256", submission.sha256()));
     outbox.queueSealed(addresses.ofSupplier(bid.supplierId()), "mail.bidReceived", competition.title(),

@@ -4,11 +4,14 @@ import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.ReceiptRow;
 import coop.councils.dps.bid.domain.Seal;
+import coop.councils.dps.bid.domain.SealedFor;
+import coop.councils.dps.bid.domain.TenderContent.TenderFile;
 import coop.councils.dps.competition.application.BuyerLetters;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.letter.content.ReceivedFile;
 import coop.councils.dps.letter.content.TenderReceipt;
 import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.ReadingDirection;
 import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -40,9 +43,15 @@ class ReceiptContent {
     TenderReceipt.Event event = row.withdrawnAt() != null ? TenderReceipt.Event.WITHDRAWN
         : number > 1 ? TenderReceipt.Event.REPLACED : TenderReceipt.Event.RECEIVED;
     Instant at = row.withdrawnAt() == null ? row.receivedAt() : row.withdrawnAt();
-    List<ReceivedFile> files = seal.unseal(bids.submission(receipt).orElseThrow().sealedContent()).files()
-        .stream().map(file -> new ReceivedFile(file.name(), file.size(), file.sha256())).toList();
+    List<ReceivedFile> files = seal.unseal(new SealedFor(competition.reference(), bid.reference(), receipt),
+        bids.submission(receipt).orElseThrow().sealed()).files()
+        .stream().map(file -> new ReceivedFile(printable(file), file.size(), file.sha256())).toList();
     return new TenderReceipt(buyers.about(competition), receipt.value(), number, event, at, row.deadlineThen(), files,
         row.sha256());
+  }
+
+  /** Letters cannot print text that runs from right to left: such a file is named by its reference there. */
+  private static String printable(TenderFile file) {
+    return ReadingDirection.hasRightToLeft(file.name()) ? file.reference() : file.name();
   }
 }

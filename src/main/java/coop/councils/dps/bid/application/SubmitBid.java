@@ -3,23 +3,23 @@ package coop.councils.dps.bid.application;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.BidSubmission;
 import coop.councils.dps.bid.domain.Bids;
-import coop.councils.dps.bid.domain.Seal;
+import coop.councils.dps.bid.domain.Declarations;
 import coop.councils.dps.competition.domain.BidGate;
 import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * An invited supplier submits its tender, replaces it, or withdraws it, as often as it likes until the deadline.
  *
  * <p>Judged by the gate: its row is locked, then the database is asked for the time, and a time after the deadline is
- * refused (R29, R30); the audit record keeps the refusal. A tender counts as received when this unit of work has recorded it whole.
+ * refused (R29, R30); the audit record keeps the refusal. A tender counts as received when this unit of work has
+ * recorded it whole. Refuses a tender without the declarations about conflicts of interest and collusion.
  */
 @UseCase
 public class SubmitBid {
@@ -27,34 +27,26 @@ public class SubmitBid {
   private final Bids bids;
   private final Gates gates;
   private final BidDesk desk;
+  private final TenderIntake intake;
   private final BidReceipts receipts;
-  private final Seal seal;
 
   @Inject
-  public SubmitBid(Bids bids, Gates gates, BidDesk desk, BidReceipts receipts, Seal seal) {
+  public SubmitBid(Bids bids, Gates gates, BidDesk desk, TenderIntake intake, BidReceipts receipts) {
     this.bids = bids;
     this.gates = gates;
     this.desk = desk;
+    this.intake = intake;
     this.receipts = receipts;
-    this.seal = seal;
   }
 
   /** @return reference of the receipt */
-  public Reference submit(Reference reference) {
+  public Reference submit(Reference reference, Input input) {
     MiniCompetition competition = desk.invitedTo(reference);
     BidGate gate = gates.lock(competition.id());
     Instant now = gates.databaseTime();
     gate.takes(now).orRefuse();
-    Bid bid = desk.papers(competition);
-    List<Integer> numbers = competition.questions().stream().map(QuestionRow::number).toList();
-    bid.submitted(numbers);
-    bids.counting(bid.id()).ifPresent(earlier -> earlier.superseded(now));
-    BidSubmission submission = new BidSubmission(bid, seal.seal(receipts.contentOf(bid)), now, gate.deadline(),
-        receipts.submitter());
-    bids.add(submission);
-    gate.pass();
-    receipts.received(competition, bid, submission, gate.deadline());
-    return submission.reference();
+    Declarations declared = TypedDeclarations.of(input);
+    return intake.take(competition, desk.papers(competition), gate, declared, Submitter.inPerson(desk.person()), now);
   }
 
   public void withdraw(Reference reference) {

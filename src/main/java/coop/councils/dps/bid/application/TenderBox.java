@@ -6,11 +6,13 @@ import coop.councils.dps.bid.domain.BidSubmission;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.OpenedTender;
 import coop.councils.dps.bid.domain.Seal;
+import coop.councils.dps.bid.domain.SealedFor;
 import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.competition.domain.InvitedRow;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.BrokenEnvelopeException;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
@@ -20,12 +22,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The box of sealed tenders: takes out all that count, checks each against its receipt, and records the opening. */
 @Dependent
 public class TenderBox {
+
+  private static final Logger LOG = Logger.getLogger(TenderBox.class.getName());
 
   private final Bids bids;
   private final MiniCompetitions competitions;
@@ -64,7 +70,7 @@ public class TenderBox {
     List<BidSubmission> submissions = bids.allCounting(competition.id());
     Map<Long, InvitedRow> names = competitions.invited(competition.id()).stream()
         .collect(Collectors.toMap(InvitedRow::supplierId, Function.identity()));
-    submissions.forEach(submission -> take(submission, names));
+    submissions.forEach(submission -> take(competition, submission, names));
     audit.liftSeal(Stream.concat(Stream.of(competition.reference()), bids.references(competition.id()).stream())
         .map(Reference::value).toList());
     if (submissions.isEmpty()) {
@@ -80,13 +86,20 @@ public class TenderBox {
         submissions.stream().map(submission -> submission.reference() + " " + submission.sha256()).toList());
   }
 
-  private void take(BidSubmission submission, Map<Long, InvitedRow> names) {
-    if (!submission.isIntact()) {
-      throw new RefusedException("R29", "opening.notIntact", submission.reference().value());
-    }
+  private void take(MiniCompetition competition, BidSubmission submission, Map<Long, InvitedRow> names) {
     Bid bid = bids.byId(submission.bidId()).orElseThrow();
-    TenderContent content = seal.unseal(submission.sealedContent());
+    TenderContent content = unsealed(new SealedFor(competition.reference(), bid.reference(), submission.reference()),
+        submission);
     bids.add(new OpenedTender(bid, submission, names.get(bid.supplierId()).name(), content,
         TenderJson.write(content)));
+  }
+
+  private TenderContent unsealed(SealedFor place, BidSubmission submission) {
+    try {
+      return seal.unseal(place, submission.sealed());
+    } catch (BrokenEnvelopeException changed) {
+      LOG.log(Level.SEVERE, "A sealed tender does not open", changed);
+      throw new RefusedException("R29", "opening.notIntact", submission.reference().value());
+    }
   }
 }

@@ -3,11 +3,15 @@ package coop.councils.dps.bid.application;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.bid.domain.EarlierAnswer;
+import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.bid.domain.Seal;
+import coop.councils.dps.bid.domain.SealedFor;
+import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.document.domain.Documents;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
@@ -15,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A supplier's person sees the own tender: what is written, what was received, and whether the two differ. */
+/**
+ * A supplier's person sees the own tender: what is written, what was received, for good, and whether the two differ.
+ * What the supplier wrote in earlier tenders is at hand to be used again.
+ */
 @UseCase
 public class ViewBid {
 
@@ -39,19 +46,44 @@ public class ViewBid {
     return BidDesk.fingerprint(value);
   }
 
+  public static String fingerprint(List<PriceLine> lines) {
+    return BidDesk.fingerprint(BidDesk.text(lines));
+  }
+
   public BidView view(Reference reference) {
     MiniCompetition competition = desk.invitedTo(reference);
     boolean open = desk.takesTenders(competition);
     Optional<Bid> found = bids.of(competition.id(), user.requireSupplier());
     if (found.isEmpty()) {
-      return new BidView(null, BidStatus.DRAFT, Map.of(), null, List.of(), List.of(), false, false, open, 0);
+      TenderContent nothing = new TenderContent(Map.of(), Map.of(), null, List.of(), List.of(), null);
+      return new BidView(null, BidStatus.DRAFT, nothing, List.of(), false, false, open, 0);
     }
     Bid bid = found.get();
-    List<Integer> numbers = competition.questions().stream().map(QuestionRow::number).toList();
-    boolean changed = bids.counting(bid.id())
-        .map(counting -> !seal.unseal(counting.sealedContent()).equals(TenderContents.of(bid, documents)))
-        .orElse(false);
-    return new BidView(bid.reference(), bid.status(), bid.answers(), bid.price(), documents.byId(bid.files()),
-        bids.receipts(bid.id()), bid.isComplete(numbers), changed, open, bid.version());
+    TenderContent papers = TenderContents.of(bid, documents,
+        bid.isSubmittedAtDeadline() ? bid.declarations() : null);
+    boolean changed = bids.counting(bid.id()).map(counting -> seal.unseal(
+        new SealedFor(reference, bid.reference(), counting.reference()), counting.sealed()))
+        .filter(submitted -> !submitted.undeclared().equals(papers.undeclared())).isPresent();
+    return new BidView(bid.reference(), bid.status(), papers, bids.receipts(bid.id()),
+        bid.isComplete(TenderIntake.questions(competition)), changed, open, bid.version());
+  }
+
+  /** What was received with one of the own receipts. */
+  public TenderContent received(Reference reference, Reference receipt) {
+    MiniCompetition competition = desk.invitedTo(reference);
+    Bid bid = bids.of(competition.id(), user.requireSupplier()).orElseThrow(() -> new NotFoundException(receipt));
+    return bids.submission(receipt).filter(submission -> submission.bidId().equals(bid.id()))
+        .map(submission -> seal.unseal(new SealedFor(reference, bid.reference(), receipt), submission.sealed()))
+        .orElseThrow(() -> new NotFoundException(receipt));
+  }
+
+  /** What the own organisation answered elsewhere, the latest first. */
+  public List<EarlierAnswer> earlier(Reference reference) {
+    return bids.answersElsewhere(user.requireSupplier(), desk.invitedTo(reference).id());
+  }
+
+  /** Where the own tenders stand, by competition. */
+  public Map<Reference, BidStatus> standings() {
+    return bids.standings(user.requireSupplier());
   }
 }

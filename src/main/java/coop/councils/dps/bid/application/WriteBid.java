@@ -2,36 +2,35 @@ package coop.councils.dps.bid.application;
 
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.bid.domain.Bid;
+import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.QuestionRow;
-import coop.councils.dps.document.application.StoreDocument;
-import coop.councils.dps.document.application.Upload;
-import coop.councils.dps.document.domain.StoredDocument;
 import coop.councils.dps.shared.Input;
-import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /**
- * An invited supplier writes its tender: answers, price and files, each saved as it is given.
+ * An invited supplier writes its tender: answers, which may be confidential in parts (R56), and the price schedule,
+ * each saved as it is given.
  *
- * <p>Refuses changes once the gate has closed, answers over the word limit, and a price that is not above zero. What
- * was submitted is not touched: it counts until the supplier submits anew or withdraws.
+ * <p>Refuses changes once the gate has closed, answers over the word limit, and a schedule whose lines are negative,
+ * absurd or formulas. What was submitted is not touched: it counts until the supplier submits anew or withdraws.
  */
 @UseCase
 public class WriteBid {
 
+  private static final int LONGEST_REASON = 1000;
+
   private final BidDesk desk;
-  private final StoreDocument documents;
   private final AuditTrail audit;
 
   @Inject
-  public WriteBid(BidDesk desk, StoreDocument documents, AuditTrail audit) {
+  public WriteBid(BidDesk desk, AuditTrail audit) {
     this.desk = desk;
-    this.documents = documents;
     this.audit = audit;
   }
 
@@ -40,35 +39,22 @@ public class WriteBid {
     QuestionRow question = competition.questions().stream().filter(row -> row.number() == number).findFirst()
         .orElseThrow(() -> new NotFoundException("question " + number));
     String text = input.words("answer", question.wordLimit());
+    String reason = input.optionalText("confidential", LONGEST_REASON).orElse(null);
     input.check();
     Bid bid = desk.papers(competition);
     // Two people of one supplier may write at once: different answers never collide, the same one asks.
     desk.refuseIfChanged(bid, input.typed("before"), bid.answers().get(number));
     bid.answer(number, text);
+    bid.keepConfidential(number, reason);
     audit.record("bid.written", bid.reference().value(), Map.of("question", number));
   }
 
   public void price(Reference reference, Input input) {
     MiniCompetition competition = desk.takingTenders(reference);
-    Money price = input.money("price");
-    input.check();
+    List<PriceLine> lines = TypedPriceLines.of(input);
     Bid bid = desk.papers(competition);
-    desk.refuseIfChanged(bid, input.typed("before"), bid.price() == null ? null : bid.price().pounds().toPlainString());
-    bid.price(price);
+    desk.refuseIfChanged(bid, input.typed("before"), BidDesk.text(bid.lines()));
+    bid.price(lines);
     audit.record("bid.written", bid.reference().value(), Map.of("part", "price"));
-  }
-
-  public void attach(Reference reference, Upload upload) {
-    MiniCompetition competition = desk.takingTenders(reference);
-    StoredDocument document = documents.store("file", upload);
-    Bid bid = desk.papers(competition);
-    bid.add(document.id());
-    audit.record("bid.written", bid.reference().value(), Map.of("part", "file added"));
-  }
-
-  public void detach(Reference reference, long documentId) {
-    Bid bid = desk.papers(desk.takingTenders(reference));
-    bid.remove(documentId);
-    audit.record("bid.written", bid.reference().value(), Map.of("part", "file removed"));
   }
 }

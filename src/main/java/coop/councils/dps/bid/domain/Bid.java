@@ -1,29 +1,28 @@
 package coop.councils.dps.bid.domain;
 
+import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -54,22 +53,26 @@ public class Bid {
   @Enumerated(EnumType.STRING)
   private BidStatus status;
 
-  private Money price;
-
   @Column(name = "started_at")
   private Instant startedAt;
 
-  @ElementCollection
-  @CollectionTable(name = "bid_answer", joinColumns = @JoinColumn(name = "bid_id"))
-  @MapKeyColumn(name = "question_number")
-  @Column(name = "text")
-  @Lob
-  private Map<Integer, String> answers = new HashMap<>();
+  @OneToMany(mappedBy = "bid", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("number")
+  private List<BidAnswer> answers = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(name = "bid_file", joinColumns = @JoinColumn(name = "bid_id"))
-  @Column(name = "document_id")
-  private Set<Long> files = new HashSet<>();
+  @OneToMany(mappedBy = "bid", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<BidPriceLine> lines = new ArrayList<>();
+
+  @OneToMany(mappedBy = "bid", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("id")
+  private List<BidFile> files = new ArrayList<>();
+
+  @Embedded
+  private AtDeadline atDeadline;
+
+  /** Raised when lines or files change, so that two who change them at the same moment do not mix. */
+  private long revision;
 
   @Version
   private long version;
@@ -85,28 +88,85 @@ public class Bid {
   }
 
   public void answer(int questionNumber, String text) {
-    answers.put(questionNumber, text);
+    answerTo(questionNumber).orElseGet(() -> begin(questionNumber)).write(text);
   }
 
-  /** @param newPrice for the whole term, GBP without VAT */
-  public void price(Money newPrice) {
-    price = newPrice;
+  /** @param reason why parts of the answer are confidential; null when none are (R56) */
+  public void keepConfidential(int questionNumber, String reason) {
+    answerTo(questionNumber).orElseThrow().keepConfidential(reason);
   }
 
-  public void add(long documentId) {
-    if (files.size() >= MOST_FILES) {
+  private BidAnswer begin(int questionNumber) {
+    BidAnswer answer = new BidAnswer(this, questionNumber);
+    answers.add(answer);
+    return answer;
+  }
+
+  private Optional<BidAnswer> answerTo(int questionNumber) {
+    return answers.stream().filter(answer -> answer.number() == questionNumber).findFirst();
+  }
+
+  /** @param schedule for the whole term, GBP without VAT; replaces what was there */
+  public void price(List<PriceLine> schedule) {
+    revision++;
+    lines.clear();
+    schedule.forEach(line -> lines.add(new BidPriceLine(this, lines.size() + 1, line)));
+  }
+
+  /** In a slot that holds it already, only the reason changes. */
+  public void add(Attachment file) {
+    revision++;
+    Optional<BidFile> there = files.stream().filter(each -> each.is(file.documentId(), file.slot())).findFirst();
+    if (there.isPresent()) {
+      there.get().keepConfidential(file.confidential());
+    } else if (files.size() >= MOST_FILES) {
       throw new RefusedException("BID", "bid.tooManyFiles", MOST_FILES);
+    } else {
+      files.add(new BidFile(this, file));
     }
-    files.add(documentId);
   }
 
-  public void remove(long documentId) {
-    files.remove(documentId);
+  public void remove(long documentId, FileSlot slot) {
+    revision++;
+    files.removeIf(file -> file.is(documentId, slot));
+  }
+
+  /** What the papers lack: the numbers of questions without an answer, then 0 for the price. */
+  public List<Integer> lacks(Collection<Integer> questionNumbers) {
+    List<Integer> lacks = new ArrayList<>(questionNumbers);
+    lacks.removeAll(answers().keySet());
+    if (lines.isEmpty()) {
+      lacks.add(0);
+    }
+    return lacks;
   }
 
   /** Whether the papers are complete: every question answered and a price given. */
   public boolean isComplete(Collection<Integer> questionNumbers) {
-    return price != null && answers.keySet().containsAll(questionNumbers);
+    return lacks(questionNumbers).isEmpty();
+  }
+
+  /** Submit at the deadline if complete by then. */
+  public void submitAtDeadline(Actor person, Declarations declarations) {
+    atDeadline = new AtDeadline(person, declarations);
+  }
+
+  public void forgetDeadline() {
+    atDeadline = null;
+  }
+
+  public boolean isSubmittedAtDeadline() {
+    return atDeadline != null && atDeadline.isWished();
+  }
+
+  /** Who wished it; only while {@link #isSubmittedAtDeadline}. */
+  public Actor wishedBy() {
+    return atDeadline.person();
+  }
+
+  /** What they declared for it; only while {@link #isSubmittedAtDeadline}. */
+  public Declarations declarations() {
+    return atDeadline.declarations();
   }
 
   /** @param questionNumbers the questions of the competition */
@@ -115,10 +175,12 @@ public class Bid {
       throw new RefusedException("BID", "bid.incomplete");
     }
     become(BidStatus.SUBMITTED);
+    forgetDeadline();
   }
 
   public void withdrawn() {
     become(BidStatus.WITHDRAWN);
+    forgetDeadline();
   }
 
   private void become(BidStatus next) {
@@ -148,17 +210,36 @@ public class Bid {
     return status;
   }
 
+  /** Null while there is no line. */
   public Money price() {
-    return price;
+    return lines.isEmpty() ? null : new Money(PriceLine.total(lines()));
+  }
+
+  public List<PriceLine> lines() {
+    return lines.stream().map(BidPriceLine::line).toList();
   }
 
   /** Answers by question number, in order. */
   public Map<Integer, String> answers() {
-    return new TreeMap<>(answers);
+    Map<Integer, String> texts = new TreeMap<>();
+    answers.forEach(answer -> texts.put(answer.number(), answer.text()));
+    return texts;
   }
 
-  public List<Long> files() {
-    return files.stream().sorted().toList();
+  /** Why parts of answers are confidential, by question number, in order (R56). */
+  public Map<Integer, String> confidential() {
+    Map<Integer, String> reasons = new TreeMap<>();
+    answers.stream().filter(answer -> answer.confidential() != null)
+        .forEach(answer -> reasons.put(answer.number(), answer.confidential()));
+    return reasons;
+  }
+
+  public List<Attachment> files() {
+    return files.stream().map(BidFile::attachment).toList();
+  }
+
+  public Instant startedAt() {
+    return startedAt;
   }
 
   public long version() {

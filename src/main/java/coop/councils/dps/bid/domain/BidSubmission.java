@@ -1,7 +1,6 @@
 package coop.councils.dps.bid.domain;
 
 import coop.councils.dps.shared.Reference;
-import coop.councils.dps.shared.Sha256;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +20,14 @@ import java.time.Instant;
 @Entity
 @Table(name = "bid_submission")
 public class BidSubmission {
+
+  /**
+   * How it came.
+   *
+   * @param at the database's time once the gate was locked, to the microsecond
+   * @param deadline then in force
+   */
+  public record Received(Instant at, Instant deadline, String by) {}
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,15 +65,17 @@ public class BidSubmission {
 
   protected BidSubmission() {}
 
-  /** @param receivedAt the database's time once the gate was locked, to the microsecond */
-  public BidSubmission(Bid bid, byte[] sealedContent, Instant receivedAt, Instant deadlineThen, String submittedBy) {
-    this.reference = Reference.random("REC");
+  /**
+   * @param receipt its reference, for which the content was sealed
+   */
+  public BidSubmission(Bid bid, Reference receipt, SealedTender sealed, Received received) {
+    this.reference = receipt;
     this.bidId = bid.id();
-    this.sealedContent = sealedContent.clone();
-    this.sha256 = Sha256.of(sealedContent);
-    this.receivedAt = receivedAt;
-    this.deadlineThen = deadlineThen;
-    this.submittedBy = submittedBy;
+    this.sealedContent = sealed.bytes().clone();
+    this.sha256 = sealed.sha256();
+    this.receivedAt = received.at();
+    this.deadlineThen = received.deadline();
+    this.submittedBy = received.by();
   }
 
   public void superseded(Instant now) {
@@ -75,11 +84,6 @@ public class BidSubmission {
 
   public void withdrawn(Instant now) {
     withdrawnAt = now;
-  }
-
-  /** Whether what is stored is, bit for bit, what was received. */
-  public boolean isIntact() {
-    return Sha256.of(sealedContent).equals(sha256);
   }
 
   public Long id() {
@@ -98,8 +102,8 @@ public class BidSubmission {
     return receivedAt;
   }
 
-  public byte[] sealedContent() {
-    return sealedContent;
+  public SealedTender sealed() {
+    return new SealedTender(sealedContent.clone(), sha256);
   }
 
   public String sha256() {

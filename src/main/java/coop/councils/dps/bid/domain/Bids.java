@@ -2,6 +2,7 @@ package coop.councils.dps.bid.domain;
 
 import coop.councils.dps.shared.Reference;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All tenders: working papers, submissions, openings and what was opened. */
@@ -24,6 +25,9 @@ public interface Bids {
 
   Optional<Bid> byId(long id);
 
+  /** Reads it anew: what another changed while this unit of work waited for the gate is what counts. */
+  void refresh(Bid bid);
+
   Optional<BidSubmission> submission(Reference receipt);
 
   /** Latest first. */
@@ -42,6 +46,12 @@ public interface Bids {
 
   /** The bid whose working papers hold a document. */
   Optional<Bid> holding(long documentId);
+
+  /** Answers of one supplier in tenders for other competitions, the latest first. */
+  List<EarlierAnswer> answersElsewhere(long supplierId, long competitionId);
+
+  /** Where the tenders of a supplier stand, by competition. */
+  Map<Reference, BidStatus> standings(long supplierId);
 
   /** Opened tenders that hold a document. */
   List<OpenedTender> openedHolding(long documentId);

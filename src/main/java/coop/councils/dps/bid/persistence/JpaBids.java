@@ -1,8 +1,10 @@
 package coop.councils.dps.bid.persistence;
 
 import coop.councils.dps.bid.domain.Bid;
+import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.bid.domain.BidSubmission;
 import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.bid.domain.EarlierAnswer;
 import coop.councils.dps.bid.domain.OpenedTender;
 import coop.councils.dps.bid.domain.Opening;
 import coop.councils.dps.bid.domain.ReceiptRow;
@@ -11,7 +13,9 @@ import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Dependent
@@ -68,6 +72,11 @@ class JpaBids implements Bids {
   }
 
   @Override
+  public void refresh(Bid bid) {
+    entities.refresh(bid);
+  }
+
+  @Override
   public Optional<BidSubmission> submission(Reference receipt) {
     return entities.createQuery("select s from BidSubmission s where s.reference = :receipt", BidSubmission.class)
         .setParameter("receipt", receipt).getResultStream().findFirst();
@@ -111,8 +120,26 @@ class JpaBids implements Bids {
 
   @Override
   public Optional<Bid> holding(long documentId) {
-    return entities.createQuery("select b from Bid b join b.files f where f = :document", Bid.class)
+    return entities.createQuery("select b from Bid b join b.files f where f.documentId = :document", Bid.class)
         .setParameter("document", documentId).getResultStream().findFirst();
+  }
+
+  @Override
+  public List<EarlierAnswer> answersElsewhere(long supplierId, long competitionId) {
+    return entities.createQuery("select new coop.councils.dps.bid.domain.EarlierAnswer(b.reference, a.number, c.title,"
+        + " q.title, a.text) from BidAnswer a join a.bid b, MiniCompetition c, CompetitionQuestion q"
+        + " where b.supplierId = :supplier and b.competitionId <> :competition and c.id = b.competitionId"
+        + " and q.competition = c and q.number = a.number order by b.id desc, a.number", EarlierAnswer.class)
+        .setParameter("supplier", supplierId).setParameter("competition", competitionId).getResultList();
+  }
+
+  @Override
+  public Map<Reference, BidStatus> standings(long supplierId) {
+    Map<Reference, BidStatus> standings = new HashMap<>();
+    entities.createQuery("select c.reference, b.status from MiniCompetition c, Bid b where b.competitionId = c.id"
+        + " and b.supplierId = :supplier", Object[].class).setParameter("supplier", supplierId).getResultList()
+        .forEach(row -> standings.put((Reference) row[0], (BidStatus) row[1]));
+    return standings;
   }
 
   @Override

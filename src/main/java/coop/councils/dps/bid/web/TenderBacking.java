@@ -1,26 +1,33 @@
 package coop.councils.dps.bid.web;
 
+import coop.councils.dps.bid.application.AskForDeadlineSubmission;
 import coop.councils.dps.bid.application.BidView;
 import coop.councils.dps.bid.application.SubmitBid;
 import coop.councils.dps.bid.application.TenderReceipts;
 import coop.councils.dps.bid.application.ViewBid;
 import coop.councils.dps.bid.application.WriteBid;
+import coop.councils.dps.bid.domain.EarlierAnswer;
+import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.bid.domain.ReceiptRow;
+import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.competition.web.CompetitionBacking;
-import coop.councils.dps.document.domain.DocumentRow;
-import coop.councils.dps.document.web.Uploads;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A supplier's own tender, from the first answer to the receipt. */
 @Named("tender")
 @RequestScoped
 public class TenderBacking {
+
+  private static final int SPARE_ROWS = 3;
 
   @Inject
   private CompetitionBacking competition;
@@ -31,18 +38,17 @@ public class TenderBacking {
   @Inject
   private SubmitBid submission;
   @Inject
+  private AskForDeadlineSubmission deadline;
+  @Inject
   private TenderReceipts receipts;
   @Inject
-  private Uploads uploads;
-  @Inject
   private Form form;
-  private BidView bid;
+  private final Kept<BidView> bid = new Kept<>();
+  private final Kept<List<EarlierAnswer>> earlier = new Kept<>();
+  private final Kept<TenderContent> received = new Kept<>();
 
   public BidView getBid() {
-    if (bid == null) {
-      bid = view.view(reference());
-    }
-    return bid;
+    return bid.get(() -> view.view(reference()));
   }
 
   public QuestionRow getQuestion() {
@@ -59,17 +65,40 @@ public class TenderBacking {
   }
 
   public String getPriceBefore() {
-    return ViewBid.fingerprint(getBid().price() == null ? null : getBid().priceText());
+    return ViewBid.fingerprint(getBid().lines());
   }
 
-  public DocumentRow getFile() {
-    return getBid().files().stream().filter(row -> row.reference().value().equals(form.typed("document"))).findFirst()
-        .orElseThrow(() -> new NotFoundException("a file"));
+  /** The answer with the words of an earlier tender behind it, if some were chosen; nothing is saved by that. */
+  public String getOfferedAnswer() {
+    String own = getBid().answer(number());
+    return form.isPosted() ? own : getEarlier().stream().filter(this::isChosen).findFirst()
+        .map(chosen -> own == null ? chosen.text() : own + "\n\n" + chosen.text()).orElse(own);
+  }
+
+  private boolean isChosen(EarlierAnswer answer) {
+    return (answer.tender() + "-" + answer.number()).equals(form.typed("from"));
+  }
+
+  public List<EarlierAnswer> getEarlier() {
+    return earlier.get(() -> view.earlier(reference()));
+  }
+
+  /** The stored lines, then empty rows, then as many as were typed. */
+  public List<PriceRow> getPriceRows() {
+    List<PriceLine> lines = getBid().lines();
+    int typed = (int) form.typed().keySet().stream().filter(field -> field.matches("what-\\d+")).count();
+    return IntStream.rangeClosed(1, Math.max(lines.size() + SPARE_ROWS, typed))
+        .mapToObj(row -> new PriceRow(row, row <= lines.size() ? lines.get(row - 1) : null)).toList();
   }
 
   public ReceiptRow getReceipt() {
     return getBid().receipts().stream().filter(row -> row.reference().value().equals(form.typed("receipt")))
         .findFirst().orElseThrow(() -> new NotFoundException("a receipt"));
+  }
+
+  /** What was received with the receipt. */
+  public TenderContent getReceived() {
+    return received.get(() -> view.received(reference(), getReceipt().reference()));
   }
 
   public String answer() {
@@ -82,18 +111,18 @@ public class TenderBacking {
     return page("?notice=saved");
   }
 
-  public String attach() {
-    write.attach(reference(), uploads.file("file"));
-    return page("/files?notice=fileAdded");
-  }
-
-  public String detach() {
-    write.detach(reference(), getFile().id());
-    return page("/files?notice=fileRemoved");
-  }
-
   public String submit() {
-    return page("/receipts/" + submission.submit(reference()));
+    return page("/receipts/" + submission.submit(reference(), form.input("bid")));
+  }
+
+  public String submitAtDeadline() {
+    deadline.ask(reference(), form.input("bid"));
+    return page("?notice=atDeadline");
+  }
+
+  public String notAtDeadline() {
+    deadline.takeBack(reference());
+    return page("?notice=notAtDeadline");
   }
 
   /** Made the first time it is asked for; then the same file. */

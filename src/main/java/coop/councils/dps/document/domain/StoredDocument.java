@@ -31,6 +31,9 @@ public class StoredDocument {
   @Column(name = "stored_at")
   private Instant storedAt;
 
+  /** Whether its bytes are stored encrypted; those of before there was a key are not. */
+  private boolean sealed;
+
   @Version
   private long version;
 
@@ -43,6 +46,7 @@ public class StoredDocument {
     this.size = size;
     this.sha256 = sha256;
     this.storedAt = now;
+    this.sealed = true;
   }
 
   public Long id() {

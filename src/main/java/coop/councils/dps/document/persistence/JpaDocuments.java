@@ -3,6 +3,7 @@ package coop.councils.dps.document.persistence;
 import coop.councils.dps.document.domain.DocumentRow;
 import coop.councils.dps.document.domain.Documents;
 import coop.councils.dps.document.domain.StoredDocument;
+import coop.councils.dps.shared.Envelope;
 import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -31,7 +32,8 @@ class JpaDocuments implements Documents {
     byte[] part = content.readNBytes(PART);
     for (int position = 0; part.length > 0; position++) {
       entities.createNativeQuery("INSERT INTO document_part (document_id, position, bytes) VALUES (?, ?, ?)")
-          .setParameter(1, document.id()).setParameter(2, position).setParameter(3, part).executeUpdate();
+          .setParameter(1, document.id()).setParameter(2, position)
+          .setParameter(3, Envelope.configured().seal(part, place(document.id(), position))).executeUpdate();
       part = content.readNBytes(PART);
     }
     return document;
@@ -49,8 +51,11 @@ class JpaDocuments implements Documents {
         DocumentRow.class).setParameter("ids", ids).getResultList();
   }
 
+  /** What does not open breaks off: a file is never handed out with a part that is not its own. */
   @Override
   public void copyContent(long documentId, OutputStream to) throws IOException {
+    boolean sealed = entities.createQuery("select d.sealed from StoredDocument d where d.id = :id", Boolean.class)
+        .setParameter("id", documentId).getSingleResult();
     for (int position = 0; ; position++) {
       List<?> part = entities.createNativeQuery(
           "SELECT bytes FROM document_part WHERE document_id = ? AND position = ?")
@@ -58,7 +63,12 @@ class JpaDocuments implements Documents {
       if (part.isEmpty()) {
         return;
       }
-      to.write((byte[]) part.get(0));
+      byte[] bytes = (byte[]) part.get(0);
+      to.write(sealed ? Envelope.configured().open(bytes, place(documentId, position)) : bytes);
     }
+  }
+
+  private static String place(long documentId, int position) {
+    return "document " + documentId + " part " + position;
   }
 }

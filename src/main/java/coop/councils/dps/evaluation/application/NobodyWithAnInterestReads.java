@@ -7,7 +7,7 @@ import coop.councils.dps.shared.Decision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** R20: whoever declared an interest neither opens nor reads tenders. */
+/** R20: whoever declared an interest neither opens nor reads tenders, and nobody reads them before declaring. */
 @Dependent
 public class NobodyWithAnInterestReads implements ReaderPolicy {
 
@@ -22,5 +22,11 @@ public class NobodyWithAnInterestReads implements ReaderPolicy {
   public Decision mayRead(MiniCompetition competition) {
     boolean conflicted = panel.ownDeclaration(competition).filter(DeclarationRow::hasInterest).isPresent();
     return Decision.allowedIf(!conflicted, "R20", "interest.conflicted");
+  }
+
+  @Override
+  public Decision mayReadContent(MiniCompetition competition) {
+    return panel.ownDeclaration(competition).isEmpty() ? Decision.refused("R20", "interest.notDeclared")
+        : mayRead(competition);
   }
 }

@@ -24,8 +24,9 @@ class SchemaIT {
 
   @Test
   void every_migration_is_applied() throws SQLException, IOException {
-    try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "db", "migration"))) {
-      List<String> versions = files.map(file -> file.getFileName().toString().replaceAll("^V0*(\\d+)__.*", "$1"))
+    try (Stream<Path> files = Files.walk(Path.of("src", "main"))) {
+      List<String> versions = files.map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("V\\d+__.*\\.(sql|java)")).map(name -> name.replaceAll("^V0*(\\d+)__.*", "$1"))
           .sorted().toList();
       assertEquals(versions, Database.column(
           "SELECT version FROM flyway_schema_history WHERE success = 1").stream().map(v -> v.replaceFirst("^0+", ""))

@@ -53,7 +53,9 @@ class StatementsIT {
     add(pages, null, "/", "/suppliers", "/how-to-apply", "/request-access");
     add(pages, Demonstration.EXAMPLE_COOPERATIVE, "/supplier", "/supplier/letters", "/supplier/opportunities",
         "/supplier/opportunities/" + tendering, "/supplier/tenders/" + tendering,
-        "/supplier/tenders/" + tendering + "/check", "/supplier/people", "/account");
+        "/supplier/tenders/" + tendering + "/check", "/supplier/tenders/" + tendering + "/price",
+        "/supplier/tenders/" + tendering + "/files", "/supplier/tenders/" + tendering + "/questions/1/earlier",
+        "/supplier/tenders/" + tendering + "/at-deadline", "/supplier/people", "/account");
     add(pages, Demonstration.OLDHAM_EVALUATOR, "/buyer/competitions", "/buyer/people",
         "/buyer/competitions/" + opened, "/buyer/competitions/" + opened + "/opening",
         "/buyer/competitions/" + opened + "/scores");

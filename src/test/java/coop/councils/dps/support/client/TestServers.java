@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import coop.councils.dps.run.EmbeddedMariaDb;
 import coop.councils.dps.run.FreePort;
+import coop.councils.dps.run.SealingKeyFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,7 @@ public final class TestServers implements LoadableExtension {
     settings.put("BASE_URL", "http://localhost:" + port);
     settings.put("ADMIN_EMAIL", "admin@oldham.example");
     settings.put("DPS_DEMO", "false");
+    settings.put("TENDER_KEY", SealingKeyFile.in(TARGET.resolve("tender.key")));
     settings.forEach(System::setProperty);
     System.setProperty("dps.port", Integer.toString(port));
     System.setProperty("payara.microJar", System.getProperty("dps.payara"));

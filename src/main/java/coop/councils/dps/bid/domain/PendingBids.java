@@ -1,0 +1,18 @@
+package coop.councils.dps.bid.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Tenders that the platform itself has something to do with as the deadline comes near. */
+public interface PendingBids {
+
+  /** Drafts of competitions whose deadline lies between the two. */
+  List<Long> drafts(Instant after, Instant until);
+
+  /** Tenders to be submitted at the deadline, which is at the time named or before. */
+  List<Long> wishes(Instant until);
+
+  boolean isReminded(long bidId, int hoursBefore, Instant deadline);
+
+  void add(BidNotice notice);
+}

@@ -1,0 +1,44 @@
+package coop.councils.dps.bid.persistence;
+
+import coop.councils.dps.bid.domain.BidNotice;
+import coop.councils.dps.bid.domain.BidStatus;
+import coop.councils.dps.bid.domain.PendingBids;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+@Dependent
+class JpaPendingBids implements PendingBids {
+
+  @PersistenceContext
+  private EntityManager entities;
+
+  @Override
+  public List<Long> drafts(Instant after, Instant until) {
+    return entities.createQuery("select b.id from Bid b, BidGate g where g.competitionId = b.competitionId"
+        + " and b.status = :draft and g.deadline > :after and g.deadline <= :until order by b.id", Long.class)
+        .setParameter("draft", BidStatus.DRAFT).setParameter("after", after).setParameter("until", until)
+        .getResultList();
+  }
+
+  @Override
+  public List<Long> wishes(Instant until) {
+    return entities.createQuery("select b.id from Bid b, BidGate g where g.competitionId = b.competitionId"
+        + " and b.atDeadline.accountId is not null and g.deadline <= :until order by b.id", Long.class)
+        .setParameter("until", until).getResultList();
+  }
+
+  @Override
+  public boolean isReminded(long bidId, int hoursBefore, Instant deadline) {
+    return entities.createQuery("select count(n) from BidNotice n where n.bidId = :bid and n.hoursBefore = :hours"
+        + " and n.deadline = :deadline", Long.class).setParameter("bid", bidId).setParameter("hours", hoursBefore)
+        .setParameter("deadline", deadline).getSingleResult() > 0;
+  }
+
+  @Override
+  public void add(BidNotice notice) {
+    entities.persist(notice);
+  }
+}
