@@ -33,7 +33,7 @@ class AdmissionJourneysIT {
   private static final Map<String, String> WORDS = Map.of("6.1", "Three contracts with councils since 2024.",
       "L1.1", "We tested a policy with two wards.", "L1.2", "Our people were officers for ten years.",
       "L2.1", "We trained thirty residents.", "L2.2", "Half of our customers come back.",
-      "1.1a", "Partner Example CIC", "1.1b-i", "2 Example Street, Exampleton");
+      "1.2c", "none", "1.1a", "Partner Example CIC", "1.1b-i", "2 Example Street, Exampleton");
 
   @RegisterExtension
   final Browser browser = new Browser();
@@ -177,7 +177,7 @@ class AdmissionJourneysIT {
       } else {
         person.answersPlainly(question, TODAY);
       }
-      person.presses("Save and continue");
+      person.presses("Save and continue").seesNot("There is a problem");
     }
   }
 

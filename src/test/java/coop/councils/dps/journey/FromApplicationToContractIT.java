@@ -128,7 +128,7 @@ class FromApplicationToContractIT {
     } else {
       person.answersPlainly(question, TODAY);
     }
-    person.presses("Save and continue");
+    person.presses("Save and continue").seesNot("There is a problem");
   }
 
   private void officersDecide() throws Exception {
