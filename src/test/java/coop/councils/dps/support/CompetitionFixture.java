@@ -44,7 +44,7 @@ public final class CompetitionFixture {
 
   public static MiniCompetition anOpenCompetition() {
     MiniCompetition competition = aCompleteDraft();
-    competition.publish("0".repeat(64), People.AMINA.name(), PUBLISHED);
+    competition.publish("0".repeat(64), 0, People.AMINA.name(), PUBLISHED);
     return competition;
   }
 

@@ -4,6 +4,7 @@ import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.competition.application.ViewCompetition;
+import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.identity.application.CurrentUser;
@@ -47,7 +48,8 @@ class BidDesk {
   }
 
   boolean takesTenders(MiniCompetition competition) {
-    return gates.deadlineOf(competition.id()).map(deadline -> !gates.databaseTime().isAfter(deadline)).orElse(false);
+    return competition.status() == CompetitionStatus.PUBLISHED && gates.deadlineOf(competition.id())
+        .map(deadline -> !gates.databaseTime().isAfter(deadline)).orElse(false);
   }
 
   /** The supplier's papers, begun at the first word. */

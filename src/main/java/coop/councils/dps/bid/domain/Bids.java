@@ -3,6 +3,7 @@ package coop.councils.dps.bid.domain;
 import coop.councils.dps.shared.Reference;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All tenders: working papers, submissions, openings and what was opened. */
 public interface Bids {
@@ -21,6 +22,9 @@ public interface Bids {
 
   /** Submissions that count of all tenders of a competition, for the opening. */
   List<BidSubmission> allCounting(long competitionId);
+
+  /** The suppliers of those submissions. */
+  Set<Long> suppliersCounting(long competitionId);
 
   Optional<Bid> byId(long id);
 

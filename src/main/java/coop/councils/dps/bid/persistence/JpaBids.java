@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 class JpaBids implements Bids {
@@ -60,6 +61,13 @@ class JpaBids implements Bids {
     return entities.createQuery("select s from BidSubmission s, Bid b where b.id = s.bidId"
         + " and b.competitionId = :competition and " + COUNTS + " order by s.receivedAt, s.id", BidSubmission.class)
         .setParameter("competition", competitionId).getResultList();
+  }
+
+  @Override
+  public Set<Long> suppliersCounting(long competitionId) {
+    return Set.copyOf(entities.createQuery("select b.supplierId from BidSubmission s, Bid b where b.id = s.bidId"
+        + " and b.competitionId = :competition and " + COUNTS, Long.class)
+        .setParameter("competition", competitionId).getResultList());
   }
 
   @Override

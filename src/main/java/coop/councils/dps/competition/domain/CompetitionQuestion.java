@@ -50,6 +50,11 @@ class CompetitionQuestion {
     wordLimit = criterion.wordLimit();
   }
 
+  /** After publication only the words change; the weight stays (R25). */
+  void reword(String words) {
+    text = words;
+  }
+
   void renumber(int newNumber) {
     number = newNumber;
   }

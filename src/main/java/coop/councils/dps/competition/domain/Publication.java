@@ -17,12 +17,16 @@ public class Publication {
   @Column(name = "invited_hash")
   private String invitedHash;
 
+  @Column(name = "overdue_at_dispatch")
+  private Integer overdue;
+
   protected Publication() {}
 
-  Publication(Instant at, String by, String invitedHash) {
+  Publication(Instant at, String by, String invitedHash, int overdue) {
     this.at = at;
     this.by = by;
     this.invitedHash = invitedHash;
+    this.overdue = overdue;
   }
 
   Instant at() {
@@ -35,5 +39,9 @@ public class Publication {
 
   String invitedHash() {
     return invitedHash;
+  }
+
+  Integer overdue() {
+    return overdue;
   }
 }
