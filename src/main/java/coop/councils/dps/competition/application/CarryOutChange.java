@@ -39,7 +39,7 @@ class CarryOutChange {
 
   /** Refuses once the box takes no tenders any more, however the change came to wait so long. */
   void amend(MiniCompetition competition, CompetitionChange change, BidGate gate, Instant now, Input input) {
-    gate.takes(now).orRefuse();
+    gate.mayChange(now).orRefuse();
     change.newDeadline().ifPresent(later -> gate.extend(later, now));
     change.parts().forEach(competition::amend);
     if (change.parts().stream().anyMatch(part -> isOfTheOrder(part.field()))) {

@@ -61,13 +61,18 @@ public class BidGate {
     return Decision.allowedIf(state == State.OPEN && !now.isAfter(deadline), "R30", "gate.late", deadline);
   }
 
+  /** Whether what suppliers were told may still be put otherwise: while they can answer it with a tender. */
+  public Decision mayChange(Instant now) {
+    return Decision.allowedIf(takes(now).isAllowed(), "R28", "change.closed");
+  }
+
   /**
    * More time, the same for everybody, while the box still takes tenders; a deadline never moves forward (R28).
    *
    * @param now the database's time, asked for after this row was locked
    */
   public void extend(Instant later, Instant now) {
-    takes(now).orRefuse();
+    mayChange(now).orRefuse();
     Decision.allowedIf(later.isAfter(deadline), "R28", "gate.notLater", deadline).orRefuse();
     deadline = later;
     pass();
