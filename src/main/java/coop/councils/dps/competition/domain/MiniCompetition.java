@@ -32,7 +32,7 @@ import java.util.Set;
 /**
  * A competition for one requirement among the suppliers admitted to a lot.
  *
- * <p>A buyer drafts it and publishes it: from that instant every admitted supplier is invited, and only a
+ * <p>A buyer drafts it and publishes it: from that instant every admitted supplier is invited (R23), and only a
  * {@link CompetitionChange} by two people puts anything otherwise. Tenders stay sealed until two people of the buyer
  * open them after the deadline, which from publication on is kept by the {@link BidGate} alone. Evaluators then score,
  * and it ends with a contract, without an award, or withdrawn.
