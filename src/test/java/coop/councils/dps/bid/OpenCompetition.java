@@ -49,7 +49,7 @@ final class OpenCompetition {
   }
 
   List<String> invited() throws SQLException {
-    return Database.column("SELECT email FROM account WHERE id IN (SELECT account_id FROM role_grant WHERE role LIKE"
+    return Database.column("SELECT email FROM account WHERE verified_at IS NOT NULL AND id IN (SELECT account_id FROM role_grant WHERE role LIKE"
         + " 'SUPPLIER%' AND organisation_id IN (SELECT supplier_id FROM invitation" + where() + "))");
   }
 

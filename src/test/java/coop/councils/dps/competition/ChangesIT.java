@@ -80,7 +80,7 @@ class ChangesIT {
   }
 
   @Test
-  @DisplayName("R28: is put otherwise, shown before beside after; who has tendered is told under seal what to check")
+  @DisplayName("R28: is put otherwise, before beside after; who has tendered is told under seal what to check")
   void amended() throws SQLException {
     assertRefused(uploads("/amend", amendment().and("significant", "yes").asMap()),
         "A change that needs more time needs a later deadline");
@@ -237,13 +237,13 @@ class ChangesIT {
   private List<String> invitedPeople() throws SQLException {
     return Database.column("SELECT a.email FROM account a JOIN role_grant g ON g.account_id = a.id JOIN invitation i ON"
         + " i.supplier_id = g.organisation_id AND g.role LIKE 'SUPPLIER%' JOIN mini_competition m ON"
-        + " m.id = i.competition_id WHERE m.reference = '" + competition + "' AND g.ended_at IS NULL ORDER BY a.email");
+        + " m.id = i.competition_id WHERE m.reference = '" + competition + "' AND g.ended_at IS NULL AND a.verified_at IS NOT NULL ORDER BY a.email");
   }
 
   private List<String> people(String supplier) throws SQLException {
     return Database.column("SELECT a.email FROM account a JOIN role_grant g ON g.account_id = a.id JOIN supplier s ON"
         + " s.id = g.organisation_id AND g.role LIKE 'SUPPLIER%' WHERE s.name = '" + supplier
-        + "' AND g.ended_at IS NULL ORDER BY a.email");
+        + "' AND g.ended_at IS NULL AND a.verified_at IS NOT NULL ORDER BY a.email");
   }
 
   private static void assertDone(Answer answer) {

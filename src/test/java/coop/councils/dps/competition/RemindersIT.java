@@ -1,5 +1,6 @@
 package coop.councils.dps.competition;
 
+import static coop.councils.dps.support.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import coop.councils.dps.competition.application.ReminderClock;
@@ -38,7 +39,7 @@ class RemindersIT {
   }
 
   @Test
-  @DisplayName("R29: go once, sealed, to those invited without a tender that have not declined; an extension begins anew")
+  @DisplayName("R29: go once, sealed, to those invited that neither tendered nor declined; an extension begins anew")
   void once() throws SQLException {
     clock.round();
     assertEquals(List.of(), reminded(), "More than a week ahead");
@@ -49,19 +50,21 @@ class RemindersIT {
     clock.round();
     List<String> expected = Database.column("SELECT a.email FROM account a JOIN role_grant g ON g.account_id = a.id"
         + " JOIN invitation i ON i.supplier_id = g.organisation_id AND g.role LIKE 'SUPPLIER%'" + where
-        + " AND i.supplier_name NOT IN ('Sample Commons CIC', 'Example Cooperative Ltd') ORDER BY a.email");
+        + " AND a.verified_at IS NOT NULL AND i.supplier_name NOT IN ('Sample Commons CIC', 'Example Cooperative Ltd') ORDER BY a.email");
     assertEquals(expected, reminded());
     assertEquals(List.of("3"), Database.column("SELECT days_before FROM tender_reminder" + where));
-    assertEquals(List.of("0"), Database.column("SELECT COUNT(*) FROM outbox_message WHERE subject LIKE 'Deadline ahead%'"
-        + " AND NOT sealed"));
+    assertEquals(List.of("0"), Database.column("SELECT COUNT(*) FROM outbox_message WHERE NOT sealed"
+        + " AND subject LIKE 'Deadline ahead%'"));
     assertEquals(List.of("The platform"), Database.column("SELECT actor_name FROM audit_event WHERE action ="
         + " 'competition.reminded'"));
     deadlineIn(7);
     clock.round();
     assertEquals(2 * expected.size(), reminded().size());
-    deadlineIn(0);
+    deadlineIn(-1);
     clock.round();
     assertEquals(2 * expected.size(), reminded().size());
+    assertRefused("R23", "intention.closed", () -> ActingAs.run(Demonstration.JO_SAMPLE,
+        () -> intention.say(competition, Typed.typed("choice", "TENDERS").into("intention"))));
   }
 
   private void deadlineIn(int days) throws SQLException {
@@ -70,6 +73,7 @@ class RemindersIT {
   }
 
   private static List<String> reminded() throws SQLException {
-    return Database.column("SELECT recipient FROM outbox_message WHERE subject LIKE 'Deadline ahead%' ORDER BY recipient");
+    return Database.column("SELECT recipient FROM outbox_message WHERE subject LIKE 'Deadline ahead%'"
+        + " ORDER BY recipient");
   }
 }

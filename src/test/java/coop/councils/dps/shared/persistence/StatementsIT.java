@@ -177,9 +177,10 @@ class StatementsIT {
     Database.execute("INSERT INTO competition_change (competition_id, kind, status, number, reason, significant,"
         + " proposed_by, proposed_by_name, proposed_at, decided_at, version)" + NUMBERED + changed + ", 'AMENDMENT',"
         + " 'CONFIRMED', 100 + i, 'Because', FALSE, 1, 'P', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 1 FROM n");
-    Database.execute("INSERT INTO changed_part SELECT id, 0, 'DESCRIPTION', NULL, 'Old', 'New' FROM competition_change");
-    Database.execute("INSERT INTO tender_intention (competition_id, supplier_id, choice, said_by_name, said_at, version)"
-        + " SELECT competition_id, supplier_id, 'TENDERS', 'S', sent_at, 1 FROM invitation WHERE competition_id = "
+    Database.execute("INSERT INTO changed_part SELECT id, 0, 'DESCRIPTION', NULL, 'Old', 'New'"
+        + " FROM competition_change");
+    Database.execute("INSERT INTO tender_intention (competition_id, supplier_id, choice, said_by_name, said_at,"
+        + " version) SELECT competition_id, supplier_id, 'TENDERS', 'S', sent_at, 1 FROM invitation WHERE competition_id = "
         + changed);
     copy("opened_tender", "competition_id = (SELECT id FROM mini_competition WHERE reference = '" + opened
         + "') AND supplier_name = 'Example Cooperative Ltd'", Map.of("supplier_id", "1000 + i"));
