@@ -5,6 +5,8 @@ import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.competition.application.CompetitionCalendar;
 import coop.councils.dps.competition.domain.BidGate;
 import coop.councils.dps.competition.domain.Clarification;
+import coop.councils.dps.competition.domain.ClarificationAnswer;
+import coop.councils.dps.competition.domain.Clarifications;
 import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.Invitation;
 import coop.councils.dps.competition.domain.MiniCompetition;
@@ -23,15 +25,17 @@ import java.util.Map;
 class DemoInvitations {
 
   private final MiniCompetitions competitions;
+  private final Clarifications clarifications;
   private final Admissions admissions;
   private final Gates gates;
   private final CompetitionCalendar calendars;
   private final AuditTrail audit;
 
   @Inject
-  DemoInvitations(MiniCompetitions competitions, Admissions admissions, Gates gates, CompetitionCalendar calendars,
-      AuditTrail audit) {
+  DemoInvitations(MiniCompetitions competitions, Clarifications clarifications, Admissions admissions, Gates gates,
+      CompetitionCalendar calendars, AuditTrail audit) {
     this.competitions = competitions;
+    this.clarifications = clarifications;
     this.admissions = admissions;
     this.gates = gates;
     this.calendars = calendars;
@@ -49,7 +53,7 @@ class DemoInvitations {
     BidGate gate = new BidGate(competition.id(), deadline);
     gates.add(gate);
     staged.isPublished(gate);
-    competition.publish(cast.member(staged.script().text("member")).category(), Invitation.fingerprint(list),
+    competition.publish(cast.member(staged.script().text("member")).category(), Invitation.fingerprint(list), 0,
         owner.name(), now);
     competitions.invite(list);
     audit.recordPast(now, owner, "competition.published", staged.reference(), Map.of("deadline", deadline,
@@ -60,14 +64,16 @@ class DemoInvitations {
     Instant now = script.moment("asked");
     Clarification clarification = new Clarification(staged.competition().id(),
         cast.supplier(script.text("supplier")).id(), script.text("question"), now);
-    competitions.add(clarification);
+    clarifications.add(clarification);
     staged.isAsked(script, clarification);
     audit.recordPast(now, new Actor(null, "An invited supplier"), "clarification.asked", staged.reference(), Map.of());
   }
 
   void answer(StagedCompetition staged, Script script, Cast cast) {
     Instant now = script.moment("answered");
-    staged.clarification(script).answer(script.text("answer"), now);
+    ClarificationAnswer answer = clarifications.add(
+        new ClarificationAnswer(staged.competition().id(), "", script.text("answer"), null, now));
+    staged.clarification(script).answeredBy(answer.id());
     audit.recordPast(now, cast.actor(staged.script().text("owner")), "clarification.answered", staged.reference(),
         Map.of());
   }

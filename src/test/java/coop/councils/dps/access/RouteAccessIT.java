@@ -217,7 +217,7 @@ class RouteAccessIT {
         .replace("{question}", "QUE" + ABSENT).replace("{signatory}", "SIG" + ABSENT).replace("{group}", "award")
         .replace("{partner}", "PRT" + ABSENT).replace("{criterion}", "LCR-0000-0000-0001").replace("{section}", "LOT").replace("{questionnaire}", "QNR-0000-0000-0001")
         .replace("{merged}", "SUP" + ABSENT).replace("{measure}", "suspend").replace("{nation}", "scotland")
-        .replace("{date}", "2026-12-25").replace("{slot}", "METHOD");
+        .replace("{date}", "2026-12-25").replace("{slot}", "METHOD").replace("{answer}", "CA" + ABSENT);
   }
 
   private static List<String> routes() throws IOException {

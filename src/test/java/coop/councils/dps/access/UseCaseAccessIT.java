@@ -79,6 +79,7 @@ class UseCaseAccessIT {
   private static final Set<Who> KEEPERS_AND_SUPPLIER = EnumSet.of(Who.SUPPLIER, Who.OFFICER, Who.ADMINISTRATOR);
   private static final Set<Who> OLDHAM_AND_SUPPLIER =
       EnumSet.of(Who.SUPPLIER, Who.OFFICER, Who.ADMINISTRATOR, Who.AUDITOR);
+  private static final Set<Who> OWNER_AND_OFFICER = EnumSet.of(Who.OWNER, Who.OFFICER);
   private static final Set<Who> OFFICER = EnumSet.of(Who.OFFICER);
 
   /** Who may, by use case or by method of one. */
@@ -104,8 +105,11 @@ class UseCaseAccessIT {
       Map.entry("PublishCompetition", OWNER), Map.entry("CopyCompetition", OWNER), Map.entry("KeepCriteria", ADMINISTRATOR),
       Map.entry("ViewCompetition", VIEWERS), Map.entry("ViewCompetition.ofOwnMember", BUYER),
       Map.entry("ViewCompetition.invitedTo", SUPPLIER), Map.entry("ViewCompetition.invited", READERS),
-      Map.entry("Clarify.list", VIEWERS), Map.entry("Clarify.mayAsk", SUPPLIER), Map.entry("Clarify.ask", SUPPLIER),
-      Map.entry("Clarify.answer", OWNER),
+      Map.entry("Clarify", SUPPLIER), Map.entry("Clarify.waiting", READERS), Map.entry("ReadAnswers", VIEWERS),
+      Map.entry("AnswerClarifications", OWNER), Map.entry("SayIntention", SUPPLIER), Map.entry("ViewInvited", READERS),
+      Map.entry("ProposeChange", OWNER), Map.entry("ProposeChange.mayChange", OWNER_AND_OFFICER),
+      Map.entry("ProposeChange.recordOutage", OWNER_AND_OFFICER), Map.entry("ConfirmChange", OWNER),
+      Map.entry("ViewChanges", VIEWERS),
       Map.entry("DeclareInterest", BUYER), Map.entry("RecordScore", BUYER), Map.entry("AgreeScore", OWNER),
       Map.entry("ViewEvaluation", BUYER), Map.entry("ViewEvaluation.allScores", OWNER),
       Map.entry("ProposeAward", OWNER), Map.entry("ApproveAward", OWNER), Map.entry("SignContract", OWNER),

@@ -26,6 +26,7 @@ final class KnowWhoActs extends ArchCondition<JavaClass> {
       Map.entry("VerifyPassword", "happens before anybody is signed in"),
       Map.entry("InviteFirstAdministrator", "the platform itself, at its start"),
       Map.entry("DeliverMail", "the platform itself, on its timer"),
+      Map.entry("RemindInvited", "the platform itself, every morning"),
       Map.entry("KeepAdmissionClock", "the platform itself, on its timer"),
       Map.entry("LoadDemonstration", "the platform itself, at its start, into an empty database"),
       Map.entry("ReadDocument", "asks every feature through its DocumentAccess, which knows the person"),

@@ -62,11 +62,12 @@ class RandomWalkTest {
   void competition(@ForAll("tries") List<Integer> tries) {
     MiniCompetition competition = aCompleteDraft();
     walk(tries, "mini-competition", () -> competition.status().name(),
-        () -> competition.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED),
+        () -> competition.publish(MembershipCategory.FULL, "hash", 0, "Amina Begum", PUBLISHED),
         competition::opened,
         competition::awarded,
         competition::contracted,
-        () -> competition.endWithoutAward("No tender came."));
+        () -> competition.endWithoutAward("No tender came."),
+        () -> competition.withdraw("The need is gone."));
   }
 
   @Property(tries = 500)

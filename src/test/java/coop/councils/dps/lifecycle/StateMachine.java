@@ -3,6 +3,7 @@ package coop.councils.dps.lifecycle;
 import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
+import coop.councils.dps.competition.domain.ChangeStatus;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.member.domain.AccessRequestStatus;
 import coop.councils.dps.member.domain.MemberBatchStatus;
@@ -28,6 +29,7 @@ record StateMachine(String aggregate, String title, Map<String, List<String>> st
     return List.of(
         of("lot-request", "A request to join a lot", RequestStatus.values(), RequestStatus::next),
         of("mini-competition", "A mini-competition", CompetitionStatus.values(), CompetitionStatus::next),
+        of("competition-change", "A change of a published mini-competition", ChangeStatus.values(), ChangeStatus::next),
         of("bid", "A tender", BidStatus.values(), BidStatus::next),
         of("award", "An award", AwardStatus.values(), AwardStatus::next),
         of("register-batch", "A file of the old register", RegisterBatchStatus.values(), RegisterBatchStatus::next),

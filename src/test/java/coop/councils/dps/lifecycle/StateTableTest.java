@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
+import coop.councils.dps.competition.domain.ChangeStatus;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.register.domain.RegisterBatchStatus;
 import java.util.ArrayDeque;
@@ -31,9 +32,13 @@ class StateTableTest {
 
   private static final String COMPETITION = """
       DRAFT > PUBLISHED
-      PUBLISHED > OPENED NO_AWARD
-      OPENED > AWARDED
+      PUBLISHED > OPENED NO_AWARD WITHDRAWN
+      OPENED > AWARDED WITHDRAWN
       AWARDED > CONTRACTED
+      """;
+
+  private static final String CHANGE = """
+      PROPOSED > CONFIRMED SENT_BACK
       """;
 
   private static final String BID = """
@@ -57,6 +62,7 @@ class StateTableTest {
     return Stream.of(
         pairs(RequestStatus.values(), RequestStatus::mayBecome, REQUEST),
         pairs(CompetitionStatus.values(), CompetitionStatus::mayBecome, COMPETITION),
+        pairs(ChangeStatus.values(), ChangeStatus::mayBecome, CHANGE),
         pairs(BidStatus.values(), BidStatus::mayBecome, BID),
         pairs(AwardStatus.values(), AwardStatus::mayBecome, AWARD),
         pairs(RegisterBatchStatus.values(), RegisterBatchStatus::mayBecome, REGISTER_BATCH)).flatMap(List::stream);

@@ -45,7 +45,7 @@ public final class CompetitionFixture {
 
   public static MiniCompetition anOpenCompetition() {
     MiniCompetition competition = aCompleteDraft();
-    competition.publish(MembershipCategory.FULL, "0".repeat(64), People.AMINA.name(), PUBLISHED);
+    competition.publish(MembershipCategory.FULL, "0".repeat(64), 0, People.AMINA.name(), PUBLISHED);
     return competition;
   }
 

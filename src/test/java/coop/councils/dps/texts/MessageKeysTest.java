@@ -17,7 +17,10 @@ import coop.councils.dps.admission.domain.Verdict;
 import coop.councils.dps.award.domain.AwardStatus;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.bid.domain.FileSlot;
+import coop.councils.dps.competition.domain.ChangeKind;
+import coop.councils.dps.competition.domain.ChangedField;
 import coop.councils.dps.competition.domain.CompetitionStatus;
+import coop.councils.dps.competition.domain.Intention;
 import coop.councils.dps.competition.domain.Theme;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.letter.application.VerifyLetter;
@@ -86,6 +89,11 @@ class MessageKeysTest {
           .map(what -> what.name().toLowerCase(Locale.ROOT)).toList()),
       Map.entry("answer.", List.of("yes", "no")),
       Map.entry("member.category.", names(MembershipCategory.values())),
+      Map.entry("changes.kind.", names(ChangeKind.values())),
+      Map.entry("changes.confirm.", names(ChangeKind.values())),
+      Map.entry("changes.effect.", names(ChangeKind.values())),
+      Map.entry("changes.field.", without(names(ChangedField.values()), "QUESTION")),
+      Map.entry("intention.choice.", names(Intention.Choice.values())),
       Map.entry("competition.standstill.", List.of("yes", "no")),
       Map.entry("member.country.", names(Country.values())),
       Map.entry("organisation.type.", names(OrganisationType.values())),

@@ -5,6 +5,7 @@ import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.competition.application.ViewCompetition;
+import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.identity.application.CurrentUser;
@@ -55,7 +56,8 @@ class BidDesk {
   }
 
   boolean takesTenders(MiniCompetition competition) {
-    return gates.deadlineOf(competition.id()).map(deadline -> !gates.databaseTime().isAfter(deadline)).orElse(false);
+    return competition.status() == CompetitionStatus.PUBLISHED && gates.deadlineOf(competition.id())
+        .map(deadline -> !gates.databaseTime().isAfter(deadline)).orElse(false);
   }
 
   /** The supplier's papers, begun at the first word. */

@@ -4,6 +4,7 @@ import coop.councils.dps.shared.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All tenders: working papers, submissions, openings and what was opened. */
 public interface Bids {
@@ -22,6 +23,9 @@ public interface Bids {
 
   /** Submissions that count of all tenders of a competition, for the opening. */
   List<BidSubmission> allCounting(long competitionId);
+
+  /** The suppliers of those submissions. */
+  Set<Long> suppliersCounting(long competitionId);
 
   Optional<Bid> byId(long id);
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 class JpaBids implements Bids {
@@ -64,6 +65,13 @@ class JpaBids implements Bids {
     return entities.createQuery("select s from BidSubmission s, Bid b where b.id = s.bidId"
         + " and b.competitionId = :competition and " + COUNTS + " order by s.receivedAt, s.id", BidSubmission.class)
         .setParameter("competition", competitionId).getResultList();
+  }
+
+  @Override
+  public Set<Long> suppliersCounting(long competitionId) {
+    return Set.copyOf(entities.createQuery("select b.supplierId from BidSubmission s, Bid b where b.id = s.bidId"
+        + " and b.competitionId = :competition and " + COUNTS, Long.class)
+        .setParameter("competition", competitionId).getResultList());
   }
 
   @Override

@@ -41,7 +41,8 @@ class CompetitionNews {
   /** @param pdf the invitation to tender, which goes with every mail */
   void published(MiniCompetition competition, Instant deadline, List<Invitation> list, String fileName, byte[] pdf) {
     audit.record("competition.published", competition.reference().value(), Map.of("deadline", deadline,
-        "invited", list.size(), "listSha256", competition.facts().invitedHash()));
+        "invited", list.size(), "listSha256", competition.facts().invitedHash(), "overdueApplications",
+        competition.facts().overdue()));
     String buyer = members.row(competition.memberId()).orElseThrow().name();
     for (Invitation invitation : list) {
       outbox.queueWithLetter(addresses.ofSupplier(invitation.supplierId()), fileName, pdf, "mail.invitation",
@@ -56,10 +57,18 @@ class CompetitionNews {
         competition.reference().value());
   }
 
-  void answered(MiniCompetition competition) {
-    audit.record("clarification.answered", competition.reference().value(), Map.of());
+  void answered(MiniCompetition competition, int questions) {
+    audit.record("clarification.answered", competition.reference().value(), Map.of("questions", questions));
+    tellInvited(competition, "mail.clarificationAnswered");
+  }
+
+  void addedTo(MiniCompetition competition) {
+    audit.record("clarification.addedTo", competition.reference().value(), Map.of());
+    tellInvited(competition, "mail.clarificationAddedTo");
+  }
+
+  private void tellInvited(MiniCompetition competition, String mail) {
     competitions.invited(competition.id()).forEach(supplier -> outbox.queue(
-        addresses.ofSupplier(supplier.supplierId()), "mail.clarificationAnswered", competition.title(),
-        competition.reference().value()));
+        addresses.ofSupplier(supplier.supplierId()), mail, competition.title(), competition.reference().value()));
   }
 }

@@ -8,7 +8,6 @@ import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.system.application.UseOfDps;
-import coop.councils.dps.system.domain.StandstillPeriod;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,16 +20,18 @@ import java.util.List;
 class PublicationRules {
 
   private final OnlyEntitledMembersBuy entitlement;
-  private final CompetitionCalendar calendars;
+  private final ChangeTimetable timetable;
+  private final OverdueApplications overdue;
   private final UseOfDps useOfDps;
   private final AnnounceCompetition news;
   private final Clock clock;
 
   @Inject
-  PublicationRules(OnlyEntitledMembersBuy entitlement, CompetitionCalendar calendars, UseOfDps useOfDps,
-      AnnounceCompetition news, Clock clock) {
+  PublicationRules(OnlyEntitledMembersBuy entitlement, ChangeTimetable timetable, OverdueApplications overdue,
+      UseOfDps useOfDps, AnnounceCompetition news, Clock clock) {
     this.entitlement = entitlement;
-    this.calendars = calendars;
+    this.timetable = timetable;
+    this.overdue = overdue;
     this.useOfDps = useOfDps;
     this.news = news;
     this.clock = clock;
@@ -40,21 +41,19 @@ class PublicationRules {
     return clock.instant();
   }
 
+  /** T10: suppliers whom a late decision may shut out. */
+  int overdue(MiniCompetition competition) {
+    return overdue.on(London.dateOf(now()), competition.lotNumber());
+  }
+
   void check(MiniCompetition competition, long version, Input input) {
     news.checkVersion(competition, version);
     entitlement.judge(competition.memberId()).orRefuse();
     Decision.allowedIf(competition.lacks().isEmpty(), "R25", "competition.incomplete").orRefuse();
-    LocalDate deadline = London.dateOf(competition.plannedDeadline());
-    Decision.allowedIf(competition.facts().startsOn().isAfter(deadline), "R27", "competition.startsTooEarly",
-        London.day(deadline)).orRefuse();
-    LocalDate decisionBy = competition.facts().decisionBy();
-    LocalDate signature = competition.facts().standstill()
-        ? new StandstillPeriod(decisionBy, calendars.of(competition)).earliestSignature() : decisionBy;
-    Decision.allowedIf(!competition.facts().startsOn().isBefore(signature), "R40", "competition.startsBeforeSignature",
-        London.day(signature)).orRefuse();
+    timetable.refuseUnlessInOrder(competition, competition.plannedDeadline());
     LocalDate today = London.dateOf(now());
-    calendars.tenderTime(competition, today).permits(competition.plannedDeadline()).orRefuse();
-    useOfDps.refuseUnlessAllowed(today, decisionBy, competition.reference(), input);
+    timetable.refuseUnlessLongEnough(competition, today);
+    useOfDps.refuseUnlessAllowed(today, competition.facts().decisionBy(), competition.reference(), input);
   }
 
   /** R19: what the buyer is at this moment. */

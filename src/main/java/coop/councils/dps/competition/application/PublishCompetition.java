@@ -43,11 +43,14 @@ public class PublishCompetition {
     this.user = user;
   }
 
+  /** How many applications to the lot should have been decided already (T10). */
+  public int overdue(Reference reference) {
+    return rules.overdue(own(reference));
+  }
+
   /** @param version of the draft that the page was made from */
   public void publish(Reference reference, long version, Input input) {
-    long member = user.requireOwner();
-    MiniCompetition competition = competitions.byReference(reference)
-        .filter(found -> found.memberId() == member).orElseThrow(() -> new NotFoundException(reference));
+    MiniCompetition competition = own(reference);
     competition.mayBeDrafted().orRefuse();
     rules.check(competition, version, input);
     Instant now = rules.now();
@@ -56,8 +59,15 @@ public class PublishCompetition {
     Decision.allowedIf(!list.isEmpty(), "R23", "competition.nobodyAdmitted", competition.lotNumber()).orRefuse();
     gates.add(new BidGate(competition.id(), competition.plannedDeadline()));
     Instant deadline = competition.plannedDeadline();
-    competition.publish(rules.categoryOf(competition), Invitation.fingerprint(list), user.actor().name(), now);
+    competition.publish(rules.categoryOf(competition), Invitation.fingerprint(list), rules.overdue(competition),
+        user.actor().name(), now);
     competitions.invite(list);
     rules.announce(competition, deadline, list);
+  }
+
+  private MiniCompetition own(Reference reference) {
+    long member = user.requireOwner();
+    return competitions.byReference(reference).filter(found -> found.memberId() == member)
+        .orElseThrow(() -> new NotFoundException(reference));
   }
 }

@@ -21,8 +21,11 @@ import java.time.Instant;
 @Table(name = "bid_gate")
 public class BidGate {
 
-  /** OPEN takes tenders; CLOSED takes none and keeps them shut; RELEASED lets two people open them. */
-  public enum State { OPEN, CLOSED, RELEASED }
+  /**
+   * OPEN takes tenders; CLOSED takes none and keeps them shut; RELEASED lets two people open them; WITHDRAWN takes none
+   * and keeps those inside sealed for good.
+   */
+  public enum State { OPEN, CLOSED, RELEASED, WITHDRAWN }
 
   @Id
   @Column(name = "competition_id")
@@ -52,7 +55,33 @@ public class BidGate {
 
   /** @param now the database's time, asked for after this row was locked */
   public Decision takes(Instant now) {
+    if (state == State.WITHDRAWN) {
+      return Decision.refused("R36", "gate.withdrawn");
+    }
     return Decision.allowedIf(state == State.OPEN && !now.isAfter(deadline), "R30", "gate.late", deadline);
+  }
+
+  /** Whether what suppliers were told may still be put otherwise: while they can answer it with a tender. */
+  public Decision mayChange(Instant now) {
+    return Decision.allowedIf(takes(now).isAllowed(), "R28", "change.closed");
+  }
+
+  /**
+   * More time, the same for everybody, while the box still takes tenders; a deadline never moves forward (R28).
+   *
+   * @param now the database's time, asked for after this row was locked
+   */
+  public void extend(Instant later, Instant now) {
+    mayChange(now).orRefuse();
+    Decision.allowedIf(later.isAfter(deadline), "R28", "gate.notLater", deadline).orRefuse();
+    deadline = later;
+    pass();
+  }
+
+  /** The competition is withdrawn: tenders that were not opened never are. */
+  public void withdraw() {
+    state = state == State.RELEASED ? State.RELEASED : State.WITHDRAWN;
+    pass();
   }
 
   /** Counts what passed, so that no two changes of the box see the same gate. */
@@ -62,6 +91,9 @@ public class BidGate {
 
   /** Closes for good once the deadline has passed; answers whether the box may be opened. */
   public Decision mayRelease(Instant now) {
+    if (state == State.WITHDRAWN) {
+      return Decision.refused("R36", "gate.withdrawn");
+    }
     if (state == State.OPEN && now.isAfter(deadline)) {
       state = State.CLOSED;
     }

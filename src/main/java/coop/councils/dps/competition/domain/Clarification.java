@@ -36,10 +36,8 @@ public class Clarification {
   @Column(name = "asked_at")
   private Instant askedAt;
 
-  private String answer;
-
-  @Column(name = "answered_at")
-  private Instant answeredAt;
+  @Column(name = "answer_id")
+  private Long answerId;
 
   @Version
   private long version;
@@ -55,13 +53,13 @@ public class Clarification {
   }
 
   public Decision mayBeAnswered() {
-    return Decision.allowedIf(answer == null, "R28", "clarification.answered");
+    return Decision.allowedIf(answerId == null, "R28", "clarification.answered");
   }
 
-  public void answer(String text, Instant now) {
+  /** @param answer which may answer other questions too */
+  public void answeredBy(long answer) {
     mayBeAnswered().orRefuse();
-    answer = text;
-    answeredAt = now;
+    answerId = answer;
   }
 
   public Reference reference() {
@@ -70,5 +68,9 @@ public class Clarification {
 
   public Long competitionId() {
     return competitionId;
+  }
+
+  public ClarificationRow row() {
+    return new ClarificationRow(reference, question, askedAt, answerId);
   }
 }

@@ -9,8 +9,9 @@ import java.time.LocalDate;
  *
  * @param extension how the contract may be extended, in words; empty when it may not
  * @param decisionBy day by which the buyer means to decide
+ * @param overdue applications to the lot that were past their day when the invitations went out (T10); null for a draft
  * @param standstill whether the buyer means to observe one
  */
 public record CompetitionFacts(String description, String cpvCode, Money budget, LocalDate startsOn, LocalDate endsOn,
     String extension, LocalDate decisionBy, Boolean standstill, Instant publishedAt, String publishedBy,
-    String invitedHash, String endedReason) {}
+    String invitedHash, Integer overdue, String endedReason) {}

@@ -60,6 +60,11 @@ class CompetitionQuestion {
     return new Criterion(title, text, weight, wordLimit, theme);
   }
 
+  /** After publication only the words change; the weight stays (R25). */
+  void reword(String words) {
+    text = words;
+  }
+
   void renumber(int newNumber) {
     number = newNumber;
   }

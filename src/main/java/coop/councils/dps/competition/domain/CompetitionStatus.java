@@ -15,15 +15,18 @@ public enum CompetitionStatus {
   AWARDED,
   CONTRACTED,
   /** Ended without an award: no tender came. */
-  NO_AWARD;
+  NO_AWARD,
+  /** The buyer withdrew it before an award, with reasons. */
+  WITHDRAWN;
 
   private static final Map<CompetitionStatus, Set<CompetitionStatus>> STEPS = Map.of(
       DRAFT, Set.of(PUBLISHED),
-      PUBLISHED, Set.of(OPENED, NO_AWARD),
-      OPENED, Set.of(AWARDED),
+      PUBLISHED, Set.of(OPENED, NO_AWARD, WITHDRAWN),
+      OPENED, Set.of(AWARDED, WITHDRAWN),
       AWARDED, Set.of(CONTRACTED),
       CONTRACTED, Set.of(),
-      NO_AWARD, Set.of());
+      NO_AWARD, Set.of(),
+      WITHDRAWN, Set.of());
 
   /** Published, and with something left to do. */
   public static final Set<CompetitionStatus> OPEN = Set.of(PUBLISHED, OPENED, AWARDED);

@@ -4,7 +4,6 @@ import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
-import coop.councils.dps.shared.RefusedException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -27,15 +26,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A competition for one requirement among the suppliers admitted to a lot.
  *
- * <p>A buyer drafts it and publishes it: from that instant every admitted supplier is invited and nothing of it
- * changes. Tenders stay sealed until two people of the buyer open them after the deadline, which from publication on
- * is kept by the {@link BidGate} alone. Evaluators then score, and it ends with a contract or without an award.
+ * <p>A buyer drafts it and publishes it: from that instant every admitted supplier is invited (R23), and only a
+ * {@link CompetitionChange} by two people puts anything otherwise. Tenders stay sealed until two people of the buyer
+ * open them after the deadline, which from publication on is kept by the {@link BidGate} alone. Evaluators then score,
+ * and it ends with a contract, without an award, or withdrawn.
  * @see CompetitionStatus for the permitted steps
  */
 @Entity
@@ -183,34 +184,36 @@ public class MiniCompetition {
 
   /** Keys of what the draft still lacks before suppliers can be invited (R25, R27). */
   public List<String> lacks() {
-    List<String> lacks = new ArrayList<>();
-    if (need == null || !need.isWritten()) {
-      lacks.add("requirement");
-    }
-    if (priceWeight == null) {
-      lacks.add("price");
-    }
-    if (totalWeight().compareTo(WHOLE) != 0) {
-      lacks.add("weights");
-    }
-    if (!planned().isWhole()) {
-      lacks.add("timetable");
-    }
-    if (evaluators.isEmpty()) {
-      lacks.add("evaluators");
-    }
-    return lacks;
+    var complete = new LinkedHashMap<String, Boolean>();
+    complete.put("requirement", need != null && need.isWritten());
+    complete.put("price", priceWeight != null);
+    complete.put("weights", totalWeight().compareTo(WHOLE) == 0);
+    complete.put("timetable", planned().isWhole());
+    complete.put("evaluators", !evaluators.isEmpty());
+    return complete.keySet().stream().filter(part -> !complete.get(part)).toList();
   }
 
   /**
    * @param category of the buyer at that moment, which decides whether it may award (R19)
    * @param hash fingerprint of the frozen list of invited suppliers (R23)
+   * @param overdue applications to the lot that Oldham should have decided already (T10)
    */
-  public void publish(MembershipCategory category, String hash, String by, Instant now) {
+  public void publish(MembershipCategory category, String hash, int overdue, String by, Instant now) {
     Decision.allowedIf(lacks().isEmpty(), "R25", "competition.incomplete", String.join(", ", lacks())).orRefuse();
     become(CompetitionStatus.PUBLISHED);
-    publication = new Publication(now, by, category, hash);
+    publication = new Publication(now, by, category, hash, overdue);
     plan.handOverDeadline();
+  }
+
+  /** Only what suppliers were told may be put otherwise, never what they are judged by or who was invited (R25). */
+  public void amend(ChangedPart part) {
+    Decision.allowedIf(status == CompetitionStatus.PUBLISHED, "R25", "competition.notNow." + status).orRefuse();
+    switch (part.field()) {
+      case QUESTION -> question(part.subject().intValue()).reword(part.after());
+      case DOCUMENT -> documents.add(part.subject());
+      case QUESTIONS_BY, DECISION_BY, DEADLINE -> plan.amend(part);
+      default -> need.amend(part);
+    }
   }
 
   public void opened() {
@@ -231,10 +234,14 @@ public class MiniCompetition {
     endedReason = reason;
   }
 
+  /** R36: ends before an award, by the buyer's choice. */
+  public void withdraw(String reason) {
+    become(CompetitionStatus.WITHDRAWN);
+    endedReason = reason;
+  }
+
   private void become(CompetitionStatus next) {
-    if (!status.mayBecome(next)) {
-      throw new RefusedException("R25", "competition.notNow." + status);
-    }
+    Decision.allowedIf(status.mayBecome(next), "R25", "competition.notNow." + status).orRefuse();
     status = next;
   }
 

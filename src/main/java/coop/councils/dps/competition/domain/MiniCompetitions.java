@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All mini-competitions with their invitations and clarifications. */
+/** All mini-competitions with their invitations. */
 public interface MiniCompetitions {
 
   MiniCompetition add(MiniCompetition competition);
@@ -43,15 +43,8 @@ public interface MiniCompetitions {
   /** The frozen list by name. */
   List<InvitedRow> invited(long competitionId);
 
-  void add(Clarification clarification);
-
-  Optional<Clarification> clarification(Reference reference);
-
-  /** In the order in which they were asked. */
-  List<ClarificationRow> clarifications(long competitionId);
-
   /**
-   * Invitations and questions of one supplier are from now on of another, into which it was merged, but for
+   * Invitations, questions and intentions of one supplier are from now on of another, into which it was merged, but for
    * competitions to which both were invited.
    */
   void moveInvitations(long fromSupplierId, long toSupplierId);

@@ -49,8 +49,20 @@ public class Need {
     return copy;
   }
 
+  void amend(ChangedPart part) {
+    switch (part.field()) {
+      case DESCRIPTION -> description = part.after();
+      case BUDGET -> budget = part.money();
+      case STARTS_ON -> startsOn = part.day();
+      case ENDS_ON -> endsOn = part.day();
+      case EXTENSION -> extension = part.after();
+      default -> throw new IllegalArgumentException(part.field() + " is not of the requirement");
+    }
+  }
+
   CompetitionFacts with(Plan plan, Publication publication, String endedReason) {
     return new CompetitionFacts(description, cpvCode, budget, startsOn, endsOn, extension, plan.decisionBy(),
-        plan.standstill(), publication.at(), publication.by(), publication.invitedHash(), endedReason);
+        plan.standstill(), publication.at(), publication.by(), publication.invitedHash(), publication.overdue(),
+        endedReason);
   }
 }

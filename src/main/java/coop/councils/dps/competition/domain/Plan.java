@@ -35,6 +35,15 @@ class Plan {
     return deadline != null && decisionBy != null;
   }
 
+  void amend(ChangedPart part) {
+    switch (part.field()) {
+      case QUESTIONS_BY -> questionsBy = part.day();
+      case DECISION_BY -> decisionBy = part.day();
+      case DEADLINE -> { } // The gate's: it holds the only copy.
+      default -> throw new IllegalArgumentException(part.field() + " is not of the timetable");
+    }
+  }
+
   void handOverDeadline() {
     deadline = null;
   }

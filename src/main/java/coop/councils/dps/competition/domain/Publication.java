@@ -28,13 +28,17 @@ public class Publication {
   @Column(name = "buyer_category")
   private MembershipCategory buyerCategory;
 
+  @Column(name = "overdue_at_dispatch")
+  private Integer overdue;
+
   protected Publication() {}
 
-  Publication(Instant at, String by, MembershipCategory buyerCategory, String invitedHash) {
+  Publication(Instant at, String by, MembershipCategory buyerCategory, String invitedHash, int overdue) {
     this.at = at;
     this.buyerCategory = buyerCategory;
     this.by = by;
     this.invitedHash = invitedHash;
+    this.overdue = overdue;
   }
 
   Instant at() {
@@ -51,5 +55,9 @@ public class Publication {
 
   String invitedHash() {
     return invitedHash;
+  }
+
+  Integer overdue() {
+    return overdue;
   }
 }

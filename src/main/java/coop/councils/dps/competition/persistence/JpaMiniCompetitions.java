@@ -1,7 +1,5 @@
 package coop.councils.dps.competition.persistence;
 
-import coop.councils.dps.competition.domain.Clarification;
-import coop.councils.dps.competition.domain.ClarificationRow;
 import coop.councils.dps.competition.domain.CompetitionRow;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.Invitation;
@@ -121,28 +119,14 @@ class JpaMiniCompetitions implements MiniCompetitions {
   }
 
   @Override
-  public void add(Clarification clarification) {
-    entities.persist(clarification);
-  }
-
-  @Override
-  public Optional<Clarification> clarification(Reference reference) {
-    return entities.createQuery("select c from Clarification c where c.reference = :reference", Clarification.class)
-        .setParameter("reference", reference).getResultStream().findFirst();
-  }
-
-  @Override
-  public List<ClarificationRow> clarifications(long competitionId) {
-    return entities.createQuery("select new coop.councils.dps.competition.domain.ClarificationRow(c.reference,"
-        + " c.question, c.askedAt, c.answer, c.answeredAt) from Clarification c where c.competitionId = :competition"
-        + " order by c.id", ClarificationRow.class).setParameter("competition", competitionId).getResultList();
-  }
-
-  @Override
   public void moveInvitations(long fromSupplierId, long toSupplierId) {
-    // Questions first: afterwards nothing tells any more where both were invited.
+    // Questions and intentions first: afterwards nothing tells any more where both were invited.
     entities.createNativeQuery("UPDATE clarification SET asked_by_supplier_id = ?1, version = version + 1"
         + " WHERE asked_by_supplier_id = ?2 AND competition_id NOT IN"
+        + " (SELECT competition_id FROM invitation WHERE supplier_id = ?1)")
+        .setParameter(1, toSupplierId).setParameter(2, fromSupplierId).executeUpdate();
+    entities.createNativeQuery("UPDATE tender_intention SET supplier_id = ?1, version = version + 1"
+        + " WHERE supplier_id = ?2 AND competition_id NOT IN"
         + " (SELECT competition_id FROM invitation WHERE supplier_id = ?1)")
         .setParameter(1, toSupplierId).setParameter(2, fromSupplierId).executeUpdate();
     entities.createNativeQuery("UPDATE invitation SET supplier_id = ?1 WHERE supplier_id = ?2 AND competition_id NOT IN"

@@ -2,10 +2,8 @@ package coop.councils.dps.competition.web;
 
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.audit.domain.AuditRow;
-import coop.councils.dps.competition.application.Clarify;
 import coop.councils.dps.competition.application.CompetitionView;
 import coop.councils.dps.competition.application.ViewCompetition;
-import coop.councils.dps.competition.domain.ClarificationRow;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.InvitedRow;
 import coop.councils.dps.shared.NotFoundException;
@@ -18,7 +16,7 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 
-/** One competition as its buyer, the invited suppliers and Oldham see it, with its clarifications. */
+/** One competition as its buyer, the invited suppliers and Oldham see it. */
 @Named("competition")
 @RequestScoped
 public class CompetitionBacking {
@@ -26,16 +24,12 @@ public class CompetitionBacking {
   @Inject
   private ViewCompetition view;
   @Inject
-  private Clarify clarify;
-  @Inject
   private AuditTrail audit;
   @Inject
   private Form form;
   private final Kept<List<InvitedRow>> invited = new Kept<>();
   private final Kept<List<AuditRow>> history = new Kept<>();
-  private final Kept<Boolean> askable = new Kept<>();
   private CompetitionView shown;
-  private List<ClarificationRow> clarifications;
 
   public CompetitionView getView() {
     if (shown == null) {
@@ -48,23 +42,6 @@ public class CompetitionBacking {
     return invited.get(() -> view.invited(reference()));
   }
 
-  public List<ClarificationRow> getClarifications() {
-    if (clarifications == null) {
-      clarifications = clarify.list(reference());
-    }
-    return clarifications;
-  }
-
-  public ClarificationRow getClarification() {
-    return getClarifications().stream().filter(row -> row.reference().value().equals(form.typed("question")))
-        .findFirst().orElseThrow(() -> new NotFoundException("a question"));
-  }
-
-  /** How many questions wait for an answer. */
-  public int getWaiting() {
-    return (int) getClarifications().stream().filter(row -> row.answer() == null).count();
-  }
-
   /** Whether the tenders have been opened, so that there is something to judge. */
   public boolean isEvaluating() {
     return EnumSet.of(CompetitionStatus.OPENED, CompetitionStatus.AWARDED, CompetitionStatus.CONTRACTED)
@@ -73,20 +50,6 @@ public class CompetitionBacking {
 
   public List<AuditRow> getHistory() {
     return history.get(() -> audit.historyOf(getView().reference()));
-  }
-
-  public boolean isAskable() {
-    return askable.get(() -> clarify.mayAsk(reference()).isAllowed());
-  }
-
-  public String ask() {
-    clarify.ask(reference(), form.input("clarification"));
-    return "/supplier/opportunities/" + reference() + "?notice=asked";
-  }
-
-  public String answer() {
-    clarify.answer(reference(), getClarification().reference(), form.input("clarification"));
-    return "/buyer/competitions/" + reference() + "/questions?notice=answered";
   }
 
   private Reference reference() {

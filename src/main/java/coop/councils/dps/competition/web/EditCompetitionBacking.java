@@ -144,6 +144,11 @@ public class EditCompetitionBacking {
     return page("/documents?notice=fileRemoved");
   }
 
+  /** T10: applications to the lot that should have been decided by now. */
+  public int getOverdue() {
+    return publication.overdue(competition.getView().reference());
+  }
+
   public String publish() {
     publication.publish(competition.getView().reference(), form.version(), form.input("acknowledgement"));
     return page("?notice=published");

@@ -3,8 +3,10 @@ package coop.councils.dps.letter.content;
 import coop.councils.dps.letter.domain.LetterKind;
 
 /**
- * The competition ends without an award; every tenderer is told why (R36, reg 55(2)).
+ * The competition ends without an award; every tenderer is told why (R36, reg 55(2)), or everybody invited where the
+ * tenders stay sealed.
  *
+ * @param tender null in a letter to everybody invited, which tells of no tender
  * @param reasons why nothing is awarded
  * @param next what the buyer means to do: compete again, or not
  */
@@ -18,15 +20,18 @@ public record NoAwardLetter(AboutCompetition competition, TenderFacts tender, St
 
   @Override
   public void write(LetterWriter letter) {
-    letter.paragraph("noAward.opening", competition.typedTitle(), competition.buyer());
+    String to = tender == null ? ".invited" : "";
+    letter.paragraph("noAward.opening" + to, competition.typedTitle(), competition.buyer());
     competition.write(letter);
-    tender.write(letter);
+    if (tender != null) {
+      tender.write(letter);
+    }
     letter.factInWords("regime", "regime");
     letter.heading("refusal.reasons.heading");
     letter.typed("reasons", reasons);
     letter.heading("noAward.next.heading");
     letter.typed("next", next);
     letter.heading("rights.heading");
-    letter.bullets("noAward.rights");
+    letter.bullets("noAward.rights" + to);
   }
 }

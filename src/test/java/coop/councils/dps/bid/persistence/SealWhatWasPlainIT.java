@@ -52,7 +52,7 @@ class SealWhatWasPlainIT {
       sql.execute("INSERT INTO bid_answer VALUES (1, 'Walnut', NULL)");
       sql.execute("INSERT INTO bid_submission VALUES (1, 'REC-0000-0000-0001', 1, '" + CONTENT + "')");
 
-      new V0046__Seal_what_was_plain(ENVELOPE).migrate(new Context() {
+      new V0037__Seal_what_was_plain(ENVELOPE).migrate(new Context() {
         @Override
         public Configuration getConfiguration() {
           return null;

@@ -56,6 +56,46 @@ class BidGateTest {
   }
 
   @Test
+  @DisplayName("is extended while it takes tenders, at the deadline for the last time (R28, R30)")
+  void extended() {
+    Instant later = DEADLINE.plusSeconds(86_400);
+    gate.extend(later, DEADLINE);
+
+    assertEquals(later, gate.deadline());
+    assertAllowed(gate.takes(later));
+    assertRefused("R29", "gate.notYet", gate.mayRelease(later));
+  }
+
+  @Test
+  @DisplayName("is not extended after the deadline, nor to the same or an earlier one (R28)")
+  void notExtended() {
+    assertRefused("R28", "change.closed", () -> gate.extend(DEADLINE.plusSeconds(60), MICROSECOND_AFTER));
+    assertRefused("R28", "gate.notLater", () -> gate.extend(DEADLINE, MICROSECOND_BEFORE));
+    assertRefused("R28", "gate.notLater", () -> gate.extend(MICROSECOND_BEFORE, MICROSECOND_BEFORE));
+    assertEquals(DEADLINE, gate.deadline());
+  }
+
+  @Test
+  @DisplayName("of a withdrawn competition takes no tender and is never released (R36)")
+  void withdrawn() {
+    gate.withdraw();
+
+    assertRefused("R36", "gate.withdrawn", gate.takes(MICROSECOND_BEFORE));
+    assertRefused("R36", "gate.withdrawn", gate.mayRelease(MICROSECOND_AFTER));
+    assertRefused("R36", "gate.withdrawn", () -> gate.release(MICROSECOND_AFTER));
+    assertRefused("R28", "change.closed", () -> gate.extend(DEADLINE.plusSeconds(60), MICROSECOND_BEFORE));
+  }
+
+  @Test
+  @DisplayName("that was released stays released when the competition is withdrawn (R36)")
+  void withdrawnAfterRelease() {
+    gate.release(MICROSECOND_AFTER);
+    gate.withdraw();
+
+    assertAllowed(gate.mayRelease(MICROSECOND_AFTER));
+  }
+
+  @Test
   @DisplayName("once closed never opens again, even if a clock ran backwards (R30)")
   void closedForGood() {
     gate.mayRelease(MICROSECOND_AFTER);

@@ -18,8 +18,10 @@ import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.NotFoundException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -53,7 +55,7 @@ class MiniCompetitionTest {
 
     assertEquals(List.of("weights"), draft.lacks());
     assertRefused("R25", "competition.incomplete",
-        () -> draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED));
+        () -> draft.publish(MembershipCategory.FULL, "hash", 0, "Amina Begum", PUBLISHED));
     assertEquals(CompetitionStatus.DRAFT, draft.status());
   }
 
@@ -64,10 +66,10 @@ class MiniCompetitionTest {
     draft.changeQuestion(2, aCriterion("Social value", "29.9"));
     assertEquals(0, new BigDecimal("99.9").compareTo(draft.totalWeight()));
     assertRefused("R25", "competition.incomplete",
-        () -> draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED));
+        () -> draft.publish(MembershipCategory.FULL, "hash", 0, "Amina Begum", PUBLISHED));
 
     draft.weighPrice(new BigDecimal("30.1"));
-    draft.publish(MembershipCategory.FULL, "hash", "Amina Begum", PUBLISHED);
+    draft.publish(MembershipCategory.FULL, "hash", 0, "Amina Begum", PUBLISHED);
     assertEquals(CompetitionStatus.PUBLISHED, draft.status());
   }
 
@@ -137,7 +139,7 @@ class MiniCompetitionTest {
     MiniCompetition competition = anOpenCompetition();
 
     assertThrows(RuntimeException.class,
-        () -> competition.publish(MembershipCategory.FULL, "other", "Brian Cole", PUBLISHED.plusSeconds(1)));
+        () -> competition.publish(MembershipCategory.FULL, "other", 0, "Brian Cole", PUBLISHED.plusSeconds(1)));
     assertEquals("0".repeat(64), competition.facts().invitedHash());
   }
 
@@ -182,6 +184,43 @@ class MiniCompetitionTest {
     assertEquals(CompetitionStatus.NO_AWARD, competition.status());
     assertEquals("No tender came.", competition.facts().endedReason());
     assertRefused("R25", "competition.notNow.NO_AWARD", competition::opened);
+  }
+
+  @Test
+  @DisplayName("is withdrawn with reasons while it takes tenders or they are evaluated, and not after the award (R36)")
+  void withdrawn() {
+    MiniCompetition open = anOpenCompetition();
+    open.withdraw("The funding is gone.");
+    MiniCompetition opened = anOpenedCompetition();
+    opened.withdraw("The funding is gone.");
+    MiniCompetition awarded = anOpenedCompetition();
+    awarded.awarded();
+
+    assertEquals(CompetitionStatus.WITHDRAWN, open.status());
+    assertEquals("The funding is gone.", opened.facts().endedReason());
+    assertRefused("R25", "competition.notNow.AWARDED", () -> awarded.withdraw("Too late."));
+    assertRefused("R25", "competition.notNow.WITHDRAWN", open::opened);
+    assertRefused("R25", "competition.notNow.WITHDRAWN", opened::awarded);
+  }
+
+  @Test
+  @DisplayName("reads otherwise after a change, and keeps lot and weights (R24, R25)")
+  void amended() {
+    MiniCompetition competition = anOpenCompetition();
+    competition.amend(new ChangedPart(ChangedField.DESCRIPTION, null, "", "Fourteen workshops."));
+    competition.amend(new ChangedPart(ChangedField.QUESTION, 2L, "", "How will neighbours gain?"));
+    competition.amend(new ChangedPart(ChangedField.STARTS_ON, null, "", LocalDate.parse("2028-02-01")));
+    competition.amend(new ChangedPart(ChangedField.DECISION_BY, null, "", LocalDate.parse("2027-12-20")));
+    competition.amend(new ChangedPart(ChangedField.DOCUMENT, 77L, "", "plan.pdf"));
+
+    assertEquals("Fourteen workshops.", competition.facts().description());
+    assertEquals("How will neighbours gain?", competition.questions().get(1).text());
+    assertEquals(LocalDate.parse("2028-02-01"), competition.facts().startsOn());
+    assertEquals(LocalDate.parse("2027-12-20"), competition.facts().decisionBy());
+    assertEquals(Set.of(77L), competition.documents());
+    assertEquals(List.of("40", "30"), competition.questions().stream().map(QuestionRow::weightText).toList());
+    assertRefused("R25", "competition.notNow.OPENED", () -> anOpenedCompetition()
+        .amend(new ChangedPart(ChangedField.DESCRIPTION, null, "", "Too late.")));
   }
 
   @Test

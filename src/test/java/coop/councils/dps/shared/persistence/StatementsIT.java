@@ -59,12 +59,14 @@ class StatementsIT {
     add(pages, Demonstration.OLDHAM_EVALUATOR, "/buyer/competitions", "/buyer/people",
         "/buyer/competitions/" + opened, "/buyer/competitions/" + opened + "/opening",
         "/buyer/competitions/" + opened + "/scores");
+    add(pages, Demonstration.ROCHDALE_OWNER, "/buyer/competitions/" + tendering + "/invited",
+        "/buyer/competitions/" + tendering + "/questions", "/buyer/competitions/" + tendering + "/changes");
     add(pages, Demonstration.OLDHAM_OWNER, "/buyer/competitions/" + opened + "/moderation", "/buyer/letters",
         "/buyer/letterhead", "/buyer/competitions/" + opened + "/letters");
     add(pages, Demonstration.OFFICER, "/manage", "/manage/suppliers/duplicates",
         "/manage/join-requests", "/manage?view=DUE&lot=2&supplier=a", "/manage/suppliers",
         "/manage/suppliers/" + Demonstration.reference("supplier", "name = 'Example Cooperative Ltd'"),
-        "/manage/competitions", "/manage/members", "/manage/audit", "/manage/letters", "/manage/letters?kind=ADMISSION&supplier=example",
+        "/manage/competitions", "/manage/competitions/" + tendering, "/manage/members", "/manage/audit", "/manage/letters", "/manage/letters?kind=ADMISSION&supplier=example",
         "/manage/letters/" + Demonstration.reference("letter", "kind = 'ADMISSION' LIMIT 1"), "/manage/register", "/manage/register/awards",
         "/manage/register/batches/" + Demonstration.reference("register_batch", "TRUE"),
         "/manage/register/awards/" + Demonstration.reference("historic_award", "register_reference = 'DN534157'"));
@@ -180,8 +182,19 @@ class StatementsIT {
         + " IN ('" + tendering + "', '" + opened + "'))", Map.of("number", "i + 9"));
     copy("invitation", "competition_id = (SELECT id FROM mini_competition WHERE reference = '" + tendering
         + "') AND supplier_name = 'Example Cooperative Ltd'", Map.of("supplier_id", "1000 + i"));
-    copy("clarification", "answer IS NOT NULL AND competition_id = (SELECT id FROM mini_competition WHERE reference = '"
+    copy("clarification", "answer_id IS NOT NULL AND competition_id = (SELECT id FROM mini_competition WHERE reference = '"
         + tendering + "') LIMIT 1", Map.of());
+    copy("clarification_answer", "competition_id = (SELECT id FROM mini_competition WHERE reference = '"
+        + tendering + "') LIMIT 1", Map.of("topic", "CONCAT('Topic ', i)"));
+    String changed = "(SELECT id FROM mini_competition WHERE reference = '" + tendering + "')";
+    Database.execute("INSERT INTO competition_change (competition_id, kind, status, number, reason, significant,"
+        + " proposed_by, proposed_by_name, proposed_at, decided_at, version)" + NUMBERED + changed + ", 'AMENDMENT',"
+        + " 'CONFIRMED', 100 + i, 'Because', FALSE, 1, 'P', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 1 FROM n");
+    Database.execute("INSERT INTO changed_part SELECT id, 0, 'DESCRIPTION', NULL, 'Old', 'New'"
+        + " FROM competition_change");
+    Database.execute("INSERT INTO tender_intention (competition_id, supplier_id, choice, said_by_name, said_at,"
+        + " version) SELECT competition_id, supplier_id, 'TENDERS', 'S', sent_at, 1 FROM invitation WHERE competition_id = "
+        + changed);
     copy("opened_tender", "competition_id = (SELECT id FROM mini_competition WHERE reference = '" + opened
         + "') AND supplier_name = 'Example Cooperative Ltd'", Map.of("supplier_id", "1000 + i"));
     for (String email : List.of(Demonstration.OLDHAM_EVALUATOR, Demonstration.OFFICER)) {

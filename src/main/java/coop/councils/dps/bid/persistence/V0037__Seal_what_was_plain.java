@@ -16,15 +16,15 @@ import org.flywaydb.core.api.migration.Context;
 
 /** Seals tenders and working papers of before there was a key; the database alone could not, since it has none. */
 @Dependent
-public class V0046__Seal_what_was_plain extends BaseJavaMigration {
+public class V0037__Seal_what_was_plain extends BaseJavaMigration {
 
   private final Envelope envelope;
 
-  public V0046__Seal_what_was_plain() {
+  public V0037__Seal_what_was_plain() {
     this(Envelope.configured());
   }
 
-  V0046__Seal_what_was_plain(Envelope envelope) {
+  V0037__Seal_what_was_plain(Envelope envelope) {
     this.envelope = envelope;
   }
 

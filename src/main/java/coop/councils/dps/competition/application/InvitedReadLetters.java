@@ -9,20 +9,22 @@ import coop.councils.dps.letter.domain.LetterRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** The one letter of invitation is read by every supplier that was invited (R23). */
+/** The one letter of invitation, and of withdrawal, is read by every supplier that was invited (R23, R36). */
 @Dependent
-class InvitedReadInvitation implements LetterAccess {
+class InvitedReadLetters implements LetterAccess {
 
   private final MiniCompetitions competitions;
 
   @Inject
-  InvitedReadInvitation(MiniCompetitions competitions) {
+  InvitedReadLetters(MiniCompetitions competitions) {
     this.competitions = competitions;
   }
 
   @Override
   public boolean mayRead(SignedIn person, LetterRow letter) {
-    return letter.kind() == LetterKind.INVITATION && person.role().side() == Role.Side.SUPPLIER
+    boolean toEverybody = letter.kind() == LetterKind.INVITATION
+        || letter.kind() == LetterKind.NO_AWARD && letter.recipientSupplierId() == null;
+    return toEverybody && person.role().side() == Role.Side.SUPPLIER
         && person.organisationId() != null && competitions.byReference(letter.subject())
             .filter(competition -> competitions.isInvited(competition.id(), person.organisationId())).isPresent();
   }

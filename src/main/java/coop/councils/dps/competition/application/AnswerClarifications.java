@@ -1,0 +1,81 @@
+package coop.councils.dps.competition.application;
+
+import coop.councils.dps.competition.domain.Addendum;
+import coop.councils.dps.competition.domain.Clarification;
+import coop.councils.dps.competition.domain.ClarificationAnswer;
+import coop.councils.dps.competition.domain.Clarifications;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.document.application.StoreDocument;
+import coop.councils.dps.document.application.Upload;
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An owner answers questions, one or several with one answer, to everybody invited and without saying who asked (R28).
+ *
+ * <p>What was answered is added to and never edited. Refuses an answer after the deadline, and a second one.
+ */
+@UseCase
+public class AnswerClarifications {
+
+  private final Clarifications clarifications;
+  private final OwnerDesk desk;
+  private final StoreDocument documents;
+  private final CompetitionNews news;
+
+  @Inject
+  public AnswerClarifications(Clarifications clarifications, OwnerDesk desk, StoreDocument documents,
+      CompetitionNews news) {
+    this.clarifications = clarifications;
+    this.desk = desk;
+    this.documents = documents;
+    this.news = news;
+  }
+
+  /**
+   * @param also references of other questions that the answer answers
+   * @param upload file that goes with it, or null
+   */
+  public void answer(Reference reference, Reference question, List<String> also, Input input, Upload upload) {
+    MiniCompetition competition = takingTenders(reference);
+    List<Clarification> questions = new ArrayList<>(List.of(find(competition, question)));
+    also.stream().flatMap(other -> Reference.parse("CQ", other).stream()).filter(other -> !other.equals(question))
+        .forEach(other -> questions.add(find(competition, other)));
+    String topic = input.optionalText("topic", 80).orElse("");
+    String text = input.text("answer", 8000);
+    input.check();
+    questions.forEach(asked -> asked.mayBeAnswered().orRefuse());
+    Long document = upload == null || upload.name().isBlank() ? null : documents.store("file", upload).id();
+    ClarificationAnswer answer =
+        clarifications.add(new ClarificationAnswer(competition.id(), topic, text, document, desk.now()));
+    questions.forEach(asked -> asked.answeredBy(answer.id()));
+    news.answered(competition, questions.size());
+  }
+
+  public void add(Reference reference, Reference answer, Input input) {
+    MiniCompetition competition = takingTenders(reference);
+    ClarificationAnswer given = clarifications.answer(competition.id(), answer)
+        .orElseThrow(() -> new NotFoundException(answer));
+    String text = input.text("addendum", 8000);
+    input.check();
+    clarifications.add(new Addendum(given.id(), text, desk.now()));
+    news.addedTo(competition);
+  }
+
+  private MiniCompetition takingTenders(Reference reference) {
+    MiniCompetition competition = desk.ofOwner(reference);
+    Decision.allowedIf(desk.takesTenders(competition).isAllowed(), "R28", "clarification.closed").orRefuse();
+    return competition;
+  }
+
+  private Clarification find(MiniCompetition competition, Reference question) {
+    return clarifications.byReference(question).filter(found -> found.competitionId().equals(competition.id()))
+        .orElseThrow(() -> new NotFoundException(question));
+  }
+}

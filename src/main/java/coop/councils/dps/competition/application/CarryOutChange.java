@@ -1,0 +1,72 @@
+package coop.councils.dps.competition.application;
+
+import coop.councils.dps.competition.domain.BidGate;
+import coop.councils.dps.competition.domain.ChangedField;
+import coop.councils.dps.competition.domain.CompetitionChange;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.system.application.UseOfDps;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Does what a confirmed change says, behind the locked gate. */
+@Dependent
+class CarryOutChange {
+
+  private final ChangeTimetable timetable;
+  private final UseOfDps useOfDps;
+  private final WithdrawalLetter letter;
+  private final ChangeNews news;
+  private final Clock clock;
+
+  @Inject
+  CarryOutChange(ChangeTimetable timetable, UseOfDps useOfDps, WithdrawalLetter letter, ChangeNews news, Clock clock) {
+    this.timetable = timetable;
+    this.useOfDps = useOfDps;
+    this.letter = letter;
+    this.news = news;
+    this.clock = clock;
+  }
+
+  boolean needsAcknowledgement(CompetitionChange change) {
+    return decision(change).map(day -> useOfDps.needsAcknowledgement(today(), day)).orElse(false);
+  }
+
+  /** Refuses once the box takes no tenders any more, however the change came to wait so long. */
+  void amend(MiniCompetition competition, CompetitionChange change, BidGate gate, Instant now, Input input) {
+    gate.mayChange(now).orRefuse();
+    change.newDeadline().ifPresent(later -> gate.extend(later, now));
+    change.parts().forEach(competition::amend);
+    if (change.parts().stream().anyMatch(part -> isOfTheOrder(part.field()))) {
+      timetable.refuseUnlessInOrder(competition, gate.deadline());
+    }
+    decision(change).ifPresent(day ->
+        useOfDps.refuseUnlessAllowed(today(), day, competition.reference(), input));
+    news.changed(competition, change, gate.deadline());
+  }
+
+  private static boolean isOfTheOrder(ChangedField field) {
+    return field == ChangedField.DEADLINE || field == ChangedField.DECISION_BY || field == ChangedField.STARTS_ON;
+  }
+
+  /** The day of the decision, where the change moves it. */
+  private static Optional<LocalDate> decision(CompetitionChange change) {
+    return change.parts().stream().filter(part -> part.field() == ChangedField.DECISION_BY).findFirst()
+        .map(part -> LocalDate.parse(part.after()));
+  }
+
+  private LocalDate today() {
+    return London.dateOf(clock.instant());
+  }
+
+  void withdraw(MiniCompetition competition, CompetitionChange change, BidGate gate, Instant now) {
+    competition.withdraw(change.reason());
+    gate.withdraw();
+    letter.send(competition, change, now);
+  }
+}

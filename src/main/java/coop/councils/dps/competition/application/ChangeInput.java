@@ -1,0 +1,74 @@
+package coop.councils.dps.competition.application;
+
+import coop.councils.dps.competition.domain.ChangedField;
+import coop.councils.dps.competition.domain.ChangedPart;
+import coop.councils.dps.competition.domain.CompetitionFacts;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.Outage;
+import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an owner typed over the words of a published competition. */
+final class ChangeInput {
+
+  private ChangeInput() {}
+
+  /** Every text with what stands there now; {@link ChangeTimetable} reads the days and checks the input. */
+  static List<ChangedPart> texts(MiniCompetition competition, Input input) {
+    CompetitionFacts facts = competition.facts();
+    String description = input.text("description", 20_000);
+    Money budget = input.money("budget");
+    LocalDate starts = input.date("startsOn");
+    LocalDate ends = input.date("endsOn");
+    if (starts != null && ends != null && ends.isBefore(starts)) {
+      input.wrong("endsOn-day", "competition.endsOn.beforeStart");
+    }
+    String extension = input.optionalText("extension", 1000).orElse("");
+    List<ChangedPart> parts = new ArrayList<>();
+    for (QuestionRow question : competition.questions()) {
+      String field = "question-" + question.number();
+      String words = input.optionalText(field, 4000).orElse("");
+      if (words.isEmpty()) {
+        input.wrong(field, "change.question.required", question.number());
+      }
+      parts.add(new ChangedPart(ChangedField.QUESTION, (long) question.number(), question.text(), words));
+    }
+    if (description != null && budget != null && starts != null && ends != null) {
+      parts.add(0, new ChangedPart(ChangedField.DESCRIPTION, null, facts.description(), description));
+      parts.add(new ChangedPart(ChangedField.BUDGET, null, plain(facts.budget()), plain(budget)));
+      parts.add(new ChangedPart(ChangedField.STARTS_ON, null, facts.startsOn(), starts));
+      parts.add(new ChangedPart(ChangedField.ENDS_ON, null, facts.endsOn(), ends));
+      parts.add(new ChangedPart(ChangedField.EXTENSION, null, facts.extension(), extension));
+    }
+    return parts;
+  }
+
+  private static String plain(Money money) {
+    return money.pounds().toPlainString();
+  }
+
+  static Outage outage(Input input, Instant now) {
+    Instant from = moment(input, "from");
+    Instant until = moment(input, "until");
+    if (until != null && until.isAfter(now)) {
+      input.wrong("until-day", "change.until.future");
+    }
+    if (from != null && until != null && !until.isAfter(from)) {
+      input.wrong("until-day", "change.until.beforeFrom");
+    }
+    return new Outage(from, until, input.text("evidence", 4000));
+  }
+
+  private static Instant moment(Input input, String field) {
+    LocalDate day = input.date(field);
+    LocalTime time = input.time(field + "Time");
+    return day == null || time == null ? null : day.atTime(time).atZone(London.ZONE).toInstant();
+  }
+}

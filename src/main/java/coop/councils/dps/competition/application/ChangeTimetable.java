@@ -1,0 +1,110 @@
+package coop.councils.dps.competition.application;
+
+import coop.councils.dps.competition.domain.ChangedField;
+import coop.councils.dps.competition.domain.ChangedPart;
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.London;
+import coop.councils.dps.system.domain.StandstillPeriod;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The days of a competition, judged together: when it is published and whenever they change afterwards. */
+@Dependent
+public class ChangeTimetable {
+
+  private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
+  private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
+  private static final int DAYS_AFTER_QUESTIONS = 6;
+
+  private final CompetitionCalendar calendars;
+
+  @Inject
+  public ChangeTimetable(CompetitionCalendar calendars) {
+    this.calendars = calendars;
+  }
+
+  /**
+   * Reads {@code deadline}, {@code deadlineTime}, {@code questionsBy} and {@code decisionBy}; what was not changed is
+   * not judged again.
+   *
+   * @param deadline the present one
+   * @param today the day in the United Kingdom
+   */
+  List<ChangedPart> read(MiniCompetition competition, Instant deadline, LocalDate today, Input input) {
+    LocalDate day = input.date("deadline");
+    LocalTime time = input.time("deadlineTime");
+    LocalDate questionsBy = input.date("questionsBy");
+    LocalDate decisionBy = input.date("decisionBy");
+    input.check();
+    Instant later = moment(day.atTime(time), input);
+    boolean moved = !later.equals(deadline.truncatedTo(ChronoUnit.MINUTES));
+    if (moved) {
+      refuseBadDeadline(competition, deadline, later, input);
+    }
+    if (!questionsBy.equals(competition.questionsBy())) {
+      if (questionsBy.isBefore(today)) {
+        input.wrong("questionsBy-day", "timetable.questionsInThePast");
+      } else if (questionsBy.isAfter(day.minusDays(DAYS_AFTER_QUESTIONS))) {
+        input.wrong("questionsBy-day", "timetable.questionsTooLate", London.day(day.minusDays(DAYS_AFTER_QUESTIONS)));
+      }
+    }
+    if (!decisionBy.isAfter(day)) {
+      input.wrong("decisionBy-day", "timetable.decisionTooEarly", London.day(day));
+    }
+    input.check();
+    List<ChangedPart> parts = new ArrayList<>(List.of(
+        new ChangedPart(ChangedField.QUESTIONS_BY, null, competition.questionsBy(), questionsBy),
+        new ChangedPart(ChangedField.DECISION_BY, null, competition.facts().decisionBy(), decisionBy)));
+    if (moved) {
+      parts.add(new ChangedPart(ChangedField.DEADLINE, null, deadline, later));
+    }
+    return parts;
+  }
+
+  private void refuseBadDeadline(MiniCompetition competition, Instant deadline, Instant later, Input input) {
+    LocalDateTime local = LocalDateTime.ofInstant(later, London.ZONE);
+    if (!later.isAfter(deadline)) {
+      input.wrong("deadline-day", "gate.notLater", deadline);
+    } else if (!calendars.of(competition).isWorkingDay(local.toLocalDate())) {
+      input.wrong("deadline-day", "timetable.notAWorkingDay", London.day(local.toLocalDate()));
+    }
+    if (local.toLocalTime().isBefore(OFFICE_OPENS) || local.toLocalTime().isAfter(OFFICE_CLOSES)) {
+      input.wrong("deadlineTime", "timetable.outsideOffice");
+    }
+  }
+
+  /** A moment that a person typed; a time that a clock change skips or repeats is none. */
+  static Instant moment(LocalDateTime local, Input input) {
+    if (London.isInClockChange(local)) {
+      input.wrong("deadlineTime", "timetable.clockChange");
+      input.check();
+    }
+    return local.atZone(London.ZONE).toInstant();
+  }
+
+  /** R21: judged for the day on which the invitations go out. */
+  void refuseUnlessLongEnough(MiniCompetition competition, LocalDate sent) {
+    calendars.tenderTime(competition, sent).permits(competition.plannedDeadline()).orRefuse();
+  }
+
+  /** Refuses a contract that would begin before the deadline, the decision or the end of a planned standstill. */
+  void refuseUnlessInOrder(MiniCompetition competition, Instant deadline) {
+    LocalDate lastDay = London.dateOf(deadline);
+    LocalDate startsOn = competition.facts().startsOn();
+    Decision.allowedIf(startsOn.isAfter(lastDay), "R27", "competition.startsTooEarly", London.day(lastDay)).orRefuse();
+    LocalDate decisionBy = competition.facts().decisionBy();
+    LocalDate signature = competition.facts().standstill()
+        ? new StandstillPeriod(decisionBy, calendars.of(competition)).earliestSignature() : decisionBy;
+    Decision.allowedIf(!startsOn.isBefore(signature), "R40", "competition.startsBeforeSignature",
+        London.day(signature)).orRefuse();
+  }
+}

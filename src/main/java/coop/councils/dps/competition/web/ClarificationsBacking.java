@@ -1,0 +1,94 @@
+package coop.councils.dps.competition.web;
+
+import coop.councils.dps.competition.application.AnswerClarifications;
+import coop.councils.dps.competition.application.AnsweredQuestions;
+import coop.councils.dps.competition.application.Clarify;
+import coop.councils.dps.competition.application.ReadAnswers;
+import coop.councils.dps.competition.domain.ClarificationRow;
+import coop.councils.dps.document.web.Uploads;
+import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Questions about a competition and their answers. */
+@Named("clarifications")
+@RequestScoped
+public class ClarificationsBacking {
+
+  @Inject
+  private Clarify clarify;
+  @Inject
+  private ReadAnswers readAnswers;
+  @Inject
+  private AnswerClarifications answers;
+  @Inject
+  private Uploads uploads;
+  @Inject
+  private Form form;
+  private final Kept<List<ClarificationRow>> waiting = new Kept<>();
+  private final Kept<List<AnsweredQuestions.Topic>> topics = new Kept<>();
+  private final Kept<Boolean> askable = new Kept<>();
+
+  public List<ClarificationRow> getWaiting() {
+    return waiting.get(() -> clarify.waiting(reference()));
+  }
+
+  public List<AnsweredQuestions.Topic> getTopics() {
+    return topics.get(() -> readAnswers.topics(reference()));
+  }
+
+  /** The question that the address names, while it waits. */
+  public ClarificationRow getQuestion() {
+    return getWaiting().stream().filter(row -> row.reference().value().equals(form.typed("question"))).findFirst()
+        .orElseThrow(() -> new NotFoundException("a question"));
+  }
+
+  /** References of the other questions that wait, and their words in the same order. */
+  public List<String> getOthers() {
+    return others().stream().map(row -> row.reference().value()).toList();
+  }
+
+  public List<String> getOtherWords() {
+    return others().stream().map(ClarificationRow::question).toList();
+  }
+
+  private List<ClarificationRow> others() {
+    return getWaiting().stream().filter(row -> !row.equals(getQuestion())).toList();
+  }
+
+  /** The answer that the address names. */
+  public AnsweredQuestions getAnswer() {
+    return getTopics().stream().flatMap(topic -> topic.answers().stream())
+        .filter(given -> given.answer().reference().value().equals(form.typed("answer"))).findFirst()
+        .orElseThrow(() -> new NotFoundException("an answer"));
+  }
+
+  public boolean isAskable() {
+    return askable.get(() -> clarify.mayAsk(reference()).isAllowed());
+  }
+
+  public String ask() {
+    clarify.ask(reference(), form.input("clarification"));
+    return "/supplier/opportunities/" + reference() + "?notice=asked";
+  }
+
+  public String answer() {
+    answers.answer(reference(), getQuestion().reference(), form.all("also"), form.input("clarification"),
+        uploads.file("file"));
+    return "/buyer/competitions/" + reference() + "/questions?notice=answered";
+  }
+
+  public String add() {
+    answers.add(reference(), getAnswer().answer().reference(), form.input("clarification"));
+    return "/buyer/competitions/" + reference() + "/questions?notice=addedTo";
+  }
+
+  private Reference reference() {
+    return Reference.parse("MC", form.typed("ref")).orElseThrow(() -> new NotFoundException("a competition"));
+  }
+}
