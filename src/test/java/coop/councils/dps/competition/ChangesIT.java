@@ -148,7 +148,7 @@ class ChangesIT {
     assertTrue(imran.downloads("/letters/" + letter).length > 10_000);
     assertEquals(404, signedIn(Demonstration.REFUSED).opens("/letters/" + letter).status());
     assertRefused(imran.sends("/supplier/tenders/" + competition + "/questions/1", Map.of("answer", "Later.")),
-        "Nothing can be changed any more");
+        "The competition was withdrawn");
     Database.execute("UPDATE bid_gate SET deadline_utc = SYSDATE(6) - INTERVAL 1 SECOND"
         + gate.replace(" FROM bid_gate", ""));
     assertFalse(martha.opens("/buyer/competitions/" + competition + "/opening").body().contains("<form id=\"form\""));

@@ -51,6 +51,7 @@ class BidDesk {
    */
   MiniCompetition takingTenders(Reference reference) {
     MiniCompetition competition = invitedTo(reference);
+    Decision.allowedIf(competition.status() != CompetitionStatus.WITHDRAWN, "R36", "gate.withdrawn").orRefuse();
     Decision.allowedIf(takesTenders(competition), "R30", "gate.closed").orRefuse();
     return competition;
   }

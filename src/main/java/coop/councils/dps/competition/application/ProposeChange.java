@@ -53,7 +53,8 @@ public class ProposeChange {
   }
 
   private Decision mayChange(MiniCompetition competition) {
-    return noneWaits(competition).isAllowed() ? desk.takesTenders(competition) : noneWaits(competition);
+    Decision noneWaits = noneWaits(competition);
+    return noneWaits.isAllowed() ? desk.takesTenders(competition) : noneWaits;
   }
 
   public Decision mayWithdraw(Reference reference) {

@@ -23,12 +23,15 @@ import java.util.List;
 public class ViewCompetition {
 
   private final MiniCompetitions competitions;
+  private final KnownInvitations invitations;
   private final CompetitionViews views;
   private final CurrentUser user;
 
   @Inject
-  public ViewCompetition(MiniCompetitions competitions, CompetitionViews views, CurrentUser user) {
+  public ViewCompetition(MiniCompetitions competitions, KnownInvitations invitations, CompetitionViews views,
+      CurrentUser user) {
     this.competitions = competitions;
+    this.invitations = invitations;
     this.views = views;
     this.user = user;
   }
@@ -56,7 +59,7 @@ public class ViewCompetition {
   public MiniCompetition invitedTo(Reference reference) {
     long supplier = user.requireSupplier();
     return competitions.byReference(reference)
-        .filter(competition -> competitions.isInvited(competition.id(), supplier))
+        .filter(competition -> invitations.isInvited(competition.id(), supplier))
         .orElseThrow(() -> new NotFoundException(reference));
   }
 
@@ -83,7 +86,7 @@ public class ViewCompetition {
     return switch (person.role().side()) {
       case BUYER -> competition.memberId().equals(person.organisationId());
       case SUPPLIER -> person.organisationId() != null
-          && competitions.isInvited(competition.id(), person.organisationId());
+          && invitations.isInvited(competition.id(), person.organisationId());
       case OLDHAM -> competition.status() != CompetitionStatus.DRAFT;
     };
   }

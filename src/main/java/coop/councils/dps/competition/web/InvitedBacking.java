@@ -24,16 +24,15 @@ public class InvitedBacking {
   private SayIntention intention;
   @Inject
   private Form form;
-  private final Kept<List<ViewInvited.Invited>> rows = new Kept<>();
-  private final Kept<List<AdmittedRow>> later = new Kept<>();
+  private final Kept<ViewInvited.Shown> shown = new Kept<>();
   private final Kept<IntentionRow> said = new Kept<>();
 
   public List<ViewInvited.Invited> getRows() {
-    return rows.get(() -> invited.invited(reference()));
+    return shown.get(() -> invited.of(reference())).list();
   }
 
   public List<AdmittedRow> getLater() {
-    return later.get(() -> invited.admittedLater(reference()));
+    return shown.get(() -> invited.of(reference())).later();
   }
 
   public IntentionRow getSaid() {

@@ -9,6 +9,7 @@ import coop.councils.dps.shared.web.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,6 +17,8 @@ import java.util.List;
 @Named("opportunity")
 @RequestScoped
 public class OpportunityBacking {
+
+  private static final Duration LATE = Duration.ofDays(6);
 
   @Inject
   private GateClock clock;
@@ -28,6 +31,11 @@ public class OpportunityBacking {
   /** For display only: whether a tender is in time is the gate's to judge, behind its lock. */
   public boolean isOver(Instant deadline) {
     return deadline != null && clock.now().isAfter(deadline);
+  }
+
+  /** R28: whether what suppliers are told now comes so late that it calls for more time. */
+  public boolean isLate(Instant deadline) {
+    return clock.now().isAfter(deadline.minus(LATE));
   }
 
   public long getServerMillis() {
