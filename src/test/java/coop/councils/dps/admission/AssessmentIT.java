@@ -174,6 +174,7 @@ class AssessmentIT {
     String name = "Mock Meadow";
     assertTrue(priya.opens("/manage?view=UNASSIGNED").text().contains(name));
     assertFalse(priya.opens("/manage?view=MINE").text().contains(name));
+    priya.sends(page, NO_INTEREST);
     assertTrue(priya.sends(page + "/assign", Map.of("officer", "")).text().contains("Choose an officer"));
     String own = Demonstration.reference("account", "email = '" + Demonstration.OFFICER + "'");
     assertEquals(302, priya.sends(page + "/assign", Map.of("officer", own)).status());
@@ -182,7 +183,6 @@ class AssessmentIT {
     assertFalse(priya.opens("/manage?view=UNASSIGNED").text().contains(name));
     assertTrue(priya.opens("/manage?supplier=meadow").text().contains(name));
     assertTrue(priya.opens("/manage?supplier=%25").text().contains("Nothing in the queue fits"));
-    priya.sends(page, NO_INTEREST);
     Judging.judge(priya, application);
     priya.sends(decide, Map.of("outcome", "ADMIT", "reasons", "Good work.", "exclusion", "no"));
     assertFalse(priya.opens("/manage?view=TO_CONFIRM").text().contains(name), "Not for whoever proposed it");

@@ -39,8 +39,9 @@ class SecrecyIT {
       Demonstration.OFFICER, Demonstration.ADMINISTRATOR, Demonstration.AUDITOR, Demonstration.JO_SAMPLE,
       Demonstration.REFUSED);
 
-  /** Holds the time at which it was written, and nothing from the database. */
-  private static final String EMPTY_REGISTER = "/manage/register/template.xlsx";
+  /** They hold the time at which they were written, and nothing from the database. */
+  private static final Set<String> TEMPLATES =
+      Set.of("/manage/register/template.xlsx", "/manage/members/imports/template.xlsx");
 
   private final Map<String, Set<String>> fileLinks = new TreeMap<>();
   private String competition;
@@ -118,7 +119,7 @@ class SecrecyIT {
         String address = next.pop();
         if (address.startsWith("/letters/download")) {
           fileLinks.computeIfAbsent(who, unknown -> new TreeSet<>()).add(address);
-        } else if (!seen.containsKey(address) && !address.startsWith("/sign-") && !address.equals(EMPTY_REGISTER)) {
+        } else if (!seen.containsKey(address) && !address.startsWith("/sign-") && !TEMPLATES.contains(address)) {
           Answer answer = visitor.opens(address);
           seen.put(address, answer.status() + " " + answer.location() + " " + stable(answer.body()));
           answer.links().forEach(next::add);

@@ -232,7 +232,7 @@ class FromApplicationToContractIT {
   private void suppliersTender() throws Exception {
     tender(suppliers.get(0), "45,000");
     suppliers.get(0).opens("/supplier/tenders/" + competition).follows("Files")
-        .chooses("Choose a file", file("plan.txt", "Our plan.")).presses("Upload file").sees("plan.txt")
+        .chooses("Choose a file", file("plan.txt", "Our plan.")).picks("Your answers").presses("Add file").sees("plan.txt")
         .follows("Done").sees("The changes do not count until you submit again").follows("Check and submit")
         .presses("Submit tender").sees("Tender received");
     tender(suppliers.get(1), "50000");
