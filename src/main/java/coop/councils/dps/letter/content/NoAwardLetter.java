@@ -20,8 +20,8 @@ public record NoAwardLetter(AboutCompetition competition, TenderFacts tender, St
 
   @Override
   public void write(LetterWriter letter) {
-    String to = tender == null ? ".invited" : "";
-    letter.paragraph("noAward.opening" + to, competition.typedTitle(), competition.buyer());
+    letter.paragraph(tender == null ? "noAward.opening.invited" : "noAward.opening", competition.typedTitle(),
+        competition.buyer());
     competition.write(letter);
     if (tender != null) {
       tender.write(letter);
@@ -32,6 +32,6 @@ public record NoAwardLetter(AboutCompetition competition, TenderFacts tender, St
     letter.heading("noAward.next.heading");
     letter.typed("next", next);
     letter.heading("rights.heading");
-    letter.bullets("noAward.rights" + to);
+    letter.bullets(tender == null ? "noAward.rights.invited" : "noAward.rights");
   }
 }

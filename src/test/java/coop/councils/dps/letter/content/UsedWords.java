@@ -54,6 +54,7 @@ final class UsedWords {
     all.add(Altered.content(SampleLetters.of(LetterKind.AWARD, DAY), "scores", new ScoreCard(List.of(
         new ScoreCard.Line("Quality", new BigDecimal("100"), null, new BigDecimal("80"), null, null)),
         new BigDecimal("80"), null, 1, 1)));
+    all.add(Altered.content(SampleLetters.of(LetterKind.NO_AWARD, DAY), "tender", null));
     all.add(Altered.content(SampleLetters.of(LetterKind.INVITATION, DAY), "welsh", true));
     all.add(Altered.content(SampleLetters.of(LetterKind.INVITATION, DAY), "standstill", false));
     all.add(Altered.content(SampleLetters.of(LetterKind.ADMISSION, DAY), "others",
