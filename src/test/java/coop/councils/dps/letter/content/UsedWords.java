@@ -61,7 +61,6 @@ final class UsedWords {
         List.of(new AdmissionLetter.Other(new LotName(2, "Capacity Building"), false))));
     all.add(Altered.content(SampleLetters.of(LetterKind.OPENING_RECORD, DAY), "tenders", List.of()));
     all.add(Altered.content(SampleLetters.of(LetterKind.RECOMMENDATION, DAY), "standstill", false));
-    all.add(Altered.content(SampleLetters.of(LetterKind.NO_AWARD, DAY), "tender", null));
     all.add(Altered.content(SampleLetters.of(LetterKind.PROCUREMENT_REPORT, DAY), "rejected", List.of()));
     all.add(Altered.content(SampleLetters.of(LetterKind.PROCUREMENT_REPORT, DAY), "standstill", Optional.empty()));
     return all;
