@@ -231,14 +231,14 @@ class FromApplicationToContractIT {
 
   private void suppliersTender() throws Exception {
     tender(suppliers.get(0), "45,000");
-    suppliers.get(0).opens("/supplier/tenders/" + competition).follows("Files")
+    submits(suppliers.get(0).opens("/supplier/tenders/" + competition).follows("Files")
         .chooses("Choose a file", file("plan.txt", "Our plan.")).picks("Your answers").presses("Add file").sees("plan.txt")
-        .follows("Done").sees("The changes do not count until you submit again").follows("Check and submit")
-        .presses("Submit tender").sees("Tender received");
+        .follows("Done").sees("The changes do not count until you submit again").follows("Check and submit"))
+        .sees("Tender received");
     tender(suppliers.get(1), "50000");
     tender(suppliers.get(2), "60000.00");
-    suppliers.get(2).opens("/supplier/tenders/" + competition).follows("Withdraw your tender")
-        .presses("Withdraw tender").sees("You withdrew your tender").follows("Check and submit").presses("Submit tender")
+    submits(suppliers.get(2).opens("/supplier/tenders/" + competition).follows("Withdraw your tender")
+        .presses("Withdraw tender").sees("You withdrew your tender").follows("Check and submit"))
         .follows("Back to your tender").sees("Withdrawn").sees("Counts");
     suppliers.get(0).opens("/supplier/tenders/" + competition).sees("Replaced").sees("Counts");
     owner.opens("/buyer/competitions/" + competition + "/opening").sees("Until then nobody can see")
