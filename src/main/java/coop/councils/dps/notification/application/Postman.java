@@ -1,5 +1,6 @@
 package coop.councils.dps.notification.application;
 
+import coop.councils.dps.shared.Round;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -8,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,32 +20,25 @@ public class Postman {
 
   private static final Logger LOG = Logger.getLogger(Postman.class.getName());
 
-  private final AtomicBoolean onTheWay = new AtomicBoolean();
+  private final Round round = new Round(Postman.class, "mail");
 
   @Inject
   private DeliverMail mail;
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void round() {
-    if (!onTheWay.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      mail.due().forEach(this::deliver);
-    } catch (RuntimeException e) {
-      // The next round tries again; a database that is away for a minute must not end the rounds.
-      LOG.log(Level.WARNING, "The outbox could not be read", e);
-    } finally {
-      onTheWay.set(false);
-    }
+    round.run(mail::due, this::deliver);
   }
 
+  /** That another round had the same message at hand is no trouble: the message has gone. */
   private void deliver(long id) {
     try {
       mail.deliver(id).ifPresent(mail::tell);
     } catch (RuntimeException e) {
-      boolean other = e instanceof OptimisticLockException || e.getCause() instanceof OptimisticLockException;
-      LOG.log(other ? Level.FINE : Level.WARNING, e, () -> "Mail " + id + " was not delivered, or what follows from it was not recorded");
+      if (!(e instanceof OptimisticLockException || e.getCause() instanceof OptimisticLockException)) {
+        throw e;
+      }
+      LOG.log(Level.FINE, e, () -> "Mail " + id + " was taken by another round");
     }
   }
 }
