@@ -5,6 +5,7 @@ import coop.councils.dps.sheet.domain.CellReader;
 import coop.councils.dps.sheet.domain.Findings;
 import coop.councils.dps.sheet.domain.Sheet;
 import coop.councils.dps.sheet.domain.SheetHead;
+import coop.councils.dps.sheet.domain.SheetReading;
 import coop.councils.dps.sheet.domain.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.Map;
  *
  * @param entries none when there is an error
  */
-public record MembersReading(List<MemberEntry> entries, List<CellError> errors) {
+public record MembersReading(List<MemberEntry> entries, List<CellError> errors) implements SheetReading {
 
   /** Name in the invented row of the template, which nobody means to import. */
   public static final String EXAMPLE = "Example Borough Council";
@@ -46,9 +47,5 @@ public record MembersReading(List<MemberEntry> entries, List<CellError> errors) 
       cells.wrong(MemberColumn.NAME, "members.twice", entry.facts().name(), String.valueOf(other));
     }
     return entry;
-  }
-
-  public boolean isFaultless() {
-    return errors.isEmpty();
   }
 }

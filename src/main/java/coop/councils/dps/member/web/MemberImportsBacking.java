@@ -1,7 +1,6 @@
 package coop.councils.dps.member.web;
 
 import coop.councils.dps.document.domain.DocumentRow;
-import coop.councils.dps.document.web.Uploads;
 import coop.councils.dps.member.application.ImportMembers;
 import coop.councils.dps.member.application.MembersTemplate;
 import coop.councils.dps.member.application.UploadMembers;
@@ -10,18 +9,17 @@ import coop.councils.dps.member.domain.EmailDomains;
 import coop.councils.dps.member.domain.MemberBatchRow;
 import coop.councils.dps.member.domain.MemberChange;
 import coop.councils.dps.member.domain.MembershipCategory;
-import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
-import coop.councils.dps.shared.web.Errors;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.shared.web.Paging;
 import coop.councils.dps.shared.web.Progresses;
 import coop.councils.dps.sheet.domain.CellError;
 import coop.councils.dps.sheet.file.Template;
+import coop.councils.dps.sheet.web.SheetUploads;
 import coop.councils.dps.system.domain.Country;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,11 +42,9 @@ public class MemberImportsBacking {
   @Inject
   private MembersTemplate template;
   @Inject
-  private Uploads uploads;
+  private SheetUploads uploads;
   @Inject
   private Messages messages;
-  @Inject
-  private Errors errors;
   @Inject
   private Progresses progresses;
   @Inject
@@ -57,7 +53,6 @@ public class MemberImportsBacking {
   private final Kept<DocumentRow> file = new Kept<>();
   private Kept<MemberBatchRow> batch = new Kept<>();
   private Kept<ViewMemberImports.Preview> preview = new Kept<>();
-  private List<CellError> refused = List.of();
 
   public Page<MemberBatchRow> getBatches() {
     return batches.get(() -> view.batches(Paging.number(form)));
@@ -120,20 +115,11 @@ public class MemberImportsBacking {
 
   /** Why the file just uploaded was not taken, row by row. */
   public List<CellError> getRefused() {
-    return refused;
+    return uploads.refused();
   }
 
   public String upload() {
-    UploadMembers.Outcome outcome = uploading.upload(uploads.file("file"));
-    if (!outcome.ofFile().isEmpty()) {
-      throw new InvalidInputException(outcome.ofFile());
-    }
-    if (outcome.batch() == null) {
-      refused = outcome.ofCells();
-      errors.add("errors", messages.text("register.refused", refused.size()));
-      return null;
-    }
-    return "/manage/members/imports/" + outcome.batch();
+    return uploads.take(uploading::upload).map(batch -> "/manage/members/imports/" + batch).orElse(null);
   }
 
   public String importBatch() {

@@ -4,6 +4,7 @@ import coop.councils.dps.sheet.domain.CellError;
 import coop.councils.dps.sheet.domain.Findings;
 import coop.councils.dps.sheet.domain.Sheet;
 import coop.councils.dps.sheet.domain.SheetHead;
+import coop.councils.dps.sheet.domain.SheetReading;
 import coop.councils.dps.sheet.domain.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * @param awards those without an error; taken over only when there is no error at all
  */
-public record RegisterReading(List<HistoricAward> awards, List<CellError> errors) {
+public record RegisterReading(List<HistoricAward> awards, List<CellError> errors) implements SheetReading {
 
   /** The references that the sheet names, as they are compared. */
   public static Set<String> references(Sheet sheet) {
@@ -64,10 +65,6 @@ public record RegisterReading(List<HistoricAward> awards, List<CellError> errors
       }
     }
     return awards;
-  }
-
-  public boolean isFaultless() {
-    return errors.isEmpty();
   }
 
   public int tenders() {

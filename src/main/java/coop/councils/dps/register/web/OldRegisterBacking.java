@@ -1,7 +1,6 @@
 package coop.councils.dps.register.web;
 
 import coop.councils.dps.document.domain.DocumentRow;
-import coop.councils.dps.document.web.Uploads;
 import coop.councils.dps.register.application.ImportRegister;
 import coop.councils.dps.register.application.RegisterTemplate;
 import coop.councils.dps.register.application.UndoImport;
@@ -9,16 +8,14 @@ import coop.councils.dps.register.application.UploadRegister;
 import coop.councils.dps.register.application.ViewRegister;
 import coop.councils.dps.register.domain.HistoricAwardRow;
 import coop.councils.dps.register.domain.RegisterBatchRow;
-import coop.councils.dps.shared.InvalidInputException;
-import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.Page;
 import coop.councils.dps.shared.Reference;
-import coop.councils.dps.shared.web.Errors;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.shared.web.Paging;
 import coop.councils.dps.sheet.domain.CellError;
 import coop.councils.dps.sheet.file.Template;
+import coop.councils.dps.sheet.web.SheetUploads;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,11 +37,7 @@ public class OldRegisterBacking {
   @Inject
   private RegisterTemplate template;
   @Inject
-  private Uploads uploads;
-  @Inject
-  private Messages messages;
-  @Inject
-  private Errors errors;
+  private SheetUploads uploads;
   @Inject
   private Form form;
   private final Kept<Page<RegisterBatchRow>> batches = new Kept<>();
@@ -53,7 +46,6 @@ public class OldRegisterBacking {
   private final Kept<RegisterBatchRow> toUndo = new Kept<>();
   private Kept<ViewRegister.Preview> preview = new Kept<>();
   private final Kept<List<HistoricAwardRow>> awards = new Kept<>();
-  private List<CellError> refused = List.of();
 
   public Page<RegisterBatchRow> getBatches() {
     return batches.get(() -> view.batches(Paging.number(form)));
@@ -85,20 +77,11 @@ public class OldRegisterBacking {
 
   /** Why the file just uploaded was not taken, row by row. */
   public List<CellError> getRefused() {
-    return refused;
+    return uploads.refused();
   }
 
   public String upload() {
-    UploadRegister.Outcome outcome = uploading.upload(uploads.file("file"));
-    if (!outcome.ofFile().isEmpty()) {
-      throw new InvalidInputException(outcome.ofFile());
-    }
-    if (outcome.batch() == null) {
-      refused = outcome.ofCells();
-      errors.add("errors", messages.text("register.refused", refused.size()));
-      return null;
-    }
-    return "/manage/register/batches/" + outcome.batch();
+    return uploads.take(uploading::upload).map(batch -> "/manage/register/batches/" + batch).orElse(null);
   }
 
   public String importBatch() {

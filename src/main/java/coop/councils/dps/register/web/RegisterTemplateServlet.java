@@ -1,7 +1,7 @@
 package coop.councils.dps.register.web;
 
 import coop.councils.dps.register.application.RegisterTemplate;
-import coop.councils.dps.shared.web.Downloads;
+import coop.councils.dps.sheet.web.Templates;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,11 +21,6 @@ public class RegisterTemplateServlet extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    boolean csv = request.getServletPath().equals(CSV);
-    byte[] file = csv ? template.csv() : template.xlsx();
-    Downloads.prepare(response, csv ? "old-register.csv" : "old-register.xlsx",
-        csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        file.length);
-    response.getOutputStream().write(file);
+    Templates.send(request, response, "old-register", template::xlsx, template::csv);
   }
 }
