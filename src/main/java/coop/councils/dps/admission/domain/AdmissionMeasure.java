@@ -2,7 +2,9 @@ package coop.councils.dps.admission.domain;
 
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.TwoPeople;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,26 +49,8 @@ public class AdmissionMeasure {
   @Column(name = "effective_on")
   private LocalDate effectiveOn;
 
-  @Column(name = "proposed_by")
-  private Long proposedBy;
-
-  @Column(name = "proposed_by_name")
-  private String proposedByName;
-
-  @Column(name = "proposed_at")
-  private Instant proposedAt;
-
-  @Column(name = "decided_by")
-  private Long decidedBy;
-
-  @Column(name = "decided_by_name")
-  private String decidedByName;
-
-  @Column(name = "decided_at")
-  private Instant decidedAt;
-
-  @Column(name = "sent_back_reason")
-  private String sentBackReason;
+  @Embedded
+  private TwoPeople people;
 
   @Version
   private long version;
@@ -82,9 +66,7 @@ public class AdmissionMeasure {
     this.remedy = plan.remedy();
     this.noticeGiven = plan.noticeGiven();
     this.effectiveOn = plan.effectiveOn();
-    this.proposedBy = officer.accountId();
-    this.proposedByName = officer.name();
-    this.proposedAt = now;
+    this.people = TwoPeople.proposed(officer, now);
   }
 
   /** Two people: whoever proposed may neither confirm nor send back. */
@@ -92,7 +74,7 @@ public class AdmissionMeasure {
     if (status != MeasureStatus.PROPOSED) {
       return Decision.refused("R16", "measure.decidedAlready");
     }
-    return Decision.allowedIf(!officer.accountId().equals(proposedBy), "R16", "measure.samePerson");
+    return people.mayBeDecidedBy(officer, "R16", "measure.samePerson");
   }
 
   /**
@@ -109,15 +91,13 @@ public class AdmissionMeasure {
 
   public void sendBack(String reason, Actor officer, Instant now) {
     mayBeDecidedBy(officer).orRefuse();
-    sentBackReason = reason;
+    people = people.sentBack(reason);
     decide(MeasureStatus.SENT_BACK, officer, now);
   }
 
   private void decide(MeasureStatus next, Actor officer, Instant now) {
     status = next;
-    decidedBy = officer.accountId();
-    decidedByName = officer.name();
-    decidedAt = now;
+    people = people.decided(officer, now);
   }
 
   public Admission admission() {
@@ -133,7 +113,7 @@ public class AdmissionMeasure {
   }
 
   public MeasureRow row() {
-    return new MeasureRow(admission.lotNumber(), status, plan(), proposedBy, proposedByName, proposedAt, decidedByName,
-        decidedAt, sentBackReason, version);
+    return new MeasureRow(admission.lotNumber(), status, plan(), people.proposedBy(), people.proposedByName(),
+        people.proposedAt(), people.decidedByName(), people.decidedAt(), people.sentBackReason(), version);
   }
 }

@@ -3,7 +3,9 @@ package coop.councils.dps.admission.domain;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.RefusedException;
+import coop.councils.dps.shared.TwoPeople;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,26 +64,9 @@ public class LotRequest {
   @Column(name = "self_cleaning")
   private String selfCleaning;
 
-  @Column(name = "proposed_by")
-  private Long proposedBy;
-
-  @Column(name = "proposed_by_name")
-  private String proposedByName;
-
-  @Column(name = "proposed_at")
-  private Instant proposedAt;
-
-  @Column(name = "decided_by")
-  private Long decidedBy;
-
-  @Column(name = "decided_by_name")
-  private String decidedByName;
-
-  @Column(name = "decided_at")
-  private Instant decidedAt;
-
-  @Column(name = "sent_back_reason")
-  private String sentBackReason;
+  /** Nobody before the first proposal. */
+  @Embedded
+  private TwoPeople people;
 
   @Version
   private long version;
@@ -105,10 +90,7 @@ public class LotRequest {
     unmet = proposal.unmet();
     remedy = proposal.remedy();
     weigh(proposal.exclusion());
-    proposedBy = officer.accountId();
-    proposedByName = officer.name();
-    proposedAt = now;
-    sentBackReason = null;
+    people = TwoPeople.proposed(officer, now);
   }
 
   private void weigh(Exclusion exclusion) {
@@ -123,21 +105,19 @@ public class LotRequest {
     if (status != RequestStatus.PROPOSED) {
       return Decision.refused("R08", "decision.notProposed");
     }
-    return Decision.allowedIf(!officer.accountId().equals(proposedBy), "R08", "decision.samePerson");
+    return people.mayBeDecidedBy(officer, "R08", "decision.samePerson");
   }
 
   public void confirm(Actor officer, Instant now) {
     mayBeConfirmedBy(officer).orRefuse();
     become(proposedOutcome == Proposal.Outcome.ADMIT ? RequestStatus.ADMITTED : RequestStatus.REFUSED);
-    decidedBy = officer.accountId();
-    decidedByName = officer.name();
-    decidedAt = now;
+    people = people.decided(officer, now);
   }
 
   public void sendBack(String reason, Actor officer) {
     mayBeConfirmedBy(officer).orRefuse();
     become(RequestStatus.SUBMITTED);
-    sentBackReason = reason;
+    people = people.sentBack(reason);
   }
 
   public void withdraw() {
@@ -164,11 +144,11 @@ public class LotRequest {
   }
 
   public Instant decidedAt() {
-    return decidedAt;
+    return people == null ? null : people.decidedAt();
   }
 
   public Actor decider() {
-    return new Actor(decidedBy, decidedByName);
+    return people.decider();
   }
 
   public long version() {

@@ -24,7 +24,7 @@ final class QueueConditions {
     switch (filter.view()) {
       case MINE -> with(" and a.assignedTo = :officer", "officer", filter.officer());
       case UNASSIGNED -> words.append(" and a.assignedTo is null");
-      case TO_CONFIRM -> with(" and r.proposedBy <> :officer", "officer", filter.officer());
+      case TO_CONFIRM -> with(" and r.people.proposedBy <> :officer", "officer", filter.officer());
       case DUE -> with(" and a.decideBy <= :due", "due", today.plusDays(DAYS_BEFORE_DUE));
       case ALL -> { }
     }

@@ -2,6 +2,7 @@ package coop.councils.dps.competition.domain;
 
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.TwoPeople;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -58,26 +59,8 @@ public class CompetitionChange {
   @OrderColumn(name = "position")
   private List<ChangedPart> parts = new ArrayList<>();
 
-  @Column(name = "proposed_by")
-  private Long proposedBy;
-
-  @Column(name = "proposed_by_name")
-  private String proposedByName;
-
-  @Column(name = "proposed_at")
-  private Instant proposedAt;
-
-  @Column(name = "decided_by")
-  private Long decidedBy;
-
-  @Column(name = "decided_by_name")
-  private String decidedByName;
-
-  @Column(name = "decided_at")
-  private Instant decidedAt;
-
-  @Column(name = "sent_back_reason")
-  private String sentBackReason;
+  @Embedded
+  private TwoPeople people;
 
   @Version
   private long version;
@@ -98,9 +81,7 @@ public class CompetitionChange {
     this.next = proposal.next();
     this.outage = proposal.outage();
     this.parts.addAll(proposal.parts());
-    this.proposedBy = person.accountId();
-    this.proposedByName = person.name();
-    this.proposedAt = now;
+    this.people = TwoPeople.proposed(person, now);
   }
 
   /** Two people: whoever proposed may take it back but not confirm it. */
@@ -108,7 +89,7 @@ public class CompetitionChange {
     if (status != ChangeStatus.PROPOSED) {
       return Decision.refused("R28", "change.decidedAlready");
     }
-    return Decision.allowedIf(!person.accountId().equals(proposedBy), "R28", "change.samePerson");
+    return people.mayBeDecidedBy(person, "R28", "change.samePerson");
   }
 
   /** @param newNumber one more than the last of the competition */
@@ -120,15 +101,13 @@ public class CompetitionChange {
 
   public void sendBack(String why, Actor person, Instant now) {
     Decision.allowedIf(status.mayBecome(ChangeStatus.SENT_BACK), "R28", "change.decidedAlready").orRefuse();
-    sentBackReason = why;
+    people = people.sentBack(why);
     decide(ChangeStatus.SENT_BACK, person, now);
   }
 
   private void decide(ChangeStatus decided, Actor person, Instant now) {
     status = decided;
-    decidedBy = person.accountId();
-    decidedByName = person.name();
-    decidedAt = now;
+    people = people.decided(person, now);
   }
 
   public ChangeKind kind() {
@@ -161,7 +140,7 @@ public class CompetitionChange {
 
   public ChangeRow row() {
     return new ChangeRow(kind, status, number, reason, significant, parts.stream().map(ChangedPart::row).toList(),
-        next, kind == ChangeKind.OUTAGE ? outage : null, proposedBy, proposedByName, proposedAt, decidedByName,
-        decidedAt, sentBackReason, version);
+        next, kind == ChangeKind.OUTAGE ? outage : null, people.proposedBy(), people.proposedByName(), people.proposedAt(),
+        people.decidedByName(), people.decidedAt(), people.sentBackReason(), version);
   }
 }
