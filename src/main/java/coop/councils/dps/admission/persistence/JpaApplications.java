@@ -22,8 +22,8 @@ class JpaApplications implements Applications {
   private static final String ROW = "select new coop.councils.dps.admission.domain.RequestRow(a.reference,"
       + " a.supplierId, s.name, r.lotNumber, r.status, a.startedAt, a.submittedAt, a.decideBy, r.proposedOutcome,"
       + " r.reasons, r.unmet, r.remedy, r.exclusionKind, r.exclusionGround, r.exclusionOn, r.selfCleaning,"
-      + " r.people.proposedBy, r.people.proposedByName, r.people.proposedAt, r.people.decidedByName, r.people.decidedAt,"
-      + " r.people.sentBackReason, a.assignedToName, a.extensionReason, r.version)"
+      + " r.people.proposedBy, r.people.proposedByName, r.people.proposedAt, r.people.decidedByName,"
+      + " r.people.decidedAt, r.people.sentBackReason, a.assignedToName, a.extensionReason, r.version)"
       + " from LotRequest r join r.application a, Supplier s where s.id = a.supplierId";
   private static final List<RequestStatus> CLOSED =
       List.of(RequestStatus.ADMITTED, RequestStatus.REFUSED, RequestStatus.WITHDRAWN);

@@ -140,7 +140,7 @@ public class CompetitionChange {
 
   public ChangeRow row() {
     return new ChangeRow(kind, status, number, reason, significant, parts.stream().map(ChangedPart::row).toList(),
-        next, kind == ChangeKind.OUTAGE ? outage : null, people.proposedBy(), people.proposedByName(), people.proposedAt(),
-        people.decidedByName(), people.decidedAt(), people.sentBackReason(), version);
+        next, kind == ChangeKind.OUTAGE ? outage : null, people.proposedBy(), people.proposedByName(),
+        people.proposedAt(), people.decidedByName(), people.decidedAt(), people.sentBackReason(), version);
   }
 }
