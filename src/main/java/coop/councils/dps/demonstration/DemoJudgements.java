@@ -36,17 +36,17 @@ class DemoJudgements {
     application.assessment(questionnaires.byId(application.questionnaireId()), applications.judgements(application.id()))
         .answers().stream().filter(JudgedAnswer::isOpen).forEach(answer -> {
           boolean fails = proposal.outcome() == Proposal.Outcome.REFUSE && answer.question().section() == Section.LOT;
-          judge(application, answer.question().code(), fails ? proposal.unmet() : null, officer, now);
+          judge(application, answer, fails ? proposal.unmet() : null, officer, now);
         });
   }
 
   /** @param failure why it fails; null where it passes */
-  private void judge(Application application, String code, String failure, Actor officer, Instant now) {
+  private void judge(Application application, JudgedAnswer answer, String failure, Actor officer, Instant now) {
     Verdict verdict = failure == null ? Verdict.PASS : Verdict.FAIL;
-    Judgement judgement = new Judgement(application, code);
+    Judgement judgement = new Judgement(application, answer);
     judgement.judge(verdict, failure == null ? "Read and found to meet what is asked." : failure, officer, now);
     applications.add(judgement);
     audit.recordPast(now, officer, "application.judged", application.reference().value(),
-        Map.of("question", code, "verdict", verdict));
+        Map.of("question", answer.label(), "verdict", verdict));
   }
 }

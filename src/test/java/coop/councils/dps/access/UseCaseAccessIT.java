@@ -2,7 +2,6 @@ package coop.councils.dps.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import coop.councils.dps.admission.domain.Section;
 import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.Requirement;
 import coop.councils.dps.document.application.Upload;
@@ -253,7 +252,7 @@ class UseCaseAccessIT {
   /** Something that is not refused for itself. */
   private static Object plausible(Class<?> type) {
     Map<Class<?>, Object> values = Map.ofEntries(Map.entry(int.class, 1), Map.entry(long.class, 1L),
-        Map.entry(Integer.class, 1), Map.entry(Section.class, Section.LOT), Map.entry(String.class, "2.1a"), Map.entry(List.class, List.of()),
+        Map.entry(Integer.class, 1), Map.entry(String.class, "2.1a"), Map.entry(List.class, List.of()),
         Map.entry(Reference.class, Reference.random("TEN")), Map.entry(LocalDate.class, LocalDate.EPOCH),
         Map.entry(Input.class, new Input("test", Map.of("reason", "Because", "priceWeight", "30"))),
         Map.entry(Upload.class, new Upload("a.txt", 1, InputStream::nullInputStream)),

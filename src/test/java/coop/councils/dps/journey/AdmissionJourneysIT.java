@@ -102,6 +102,10 @@ class AdmissionJourneysIT {
     submits(robin);
     declaresNoInterest(priya, "Robin Specimen");
     priya.sees("Partner Example CIC").sees("Declared by Pat Partner");
+    priya.follows("Judge these answers Partner Example CIC").picksFirst("Fail")
+        .fillsFirst("Reason", "Its register says another name.").presses("Save judgements")
+        .sees("Its register says another name.");
+    priya.opens(priyasPage() + "/lots/2/decide").sees("1.1a (Partner Example CIC)");
   }
 
   @Test

@@ -13,6 +13,7 @@ import coop.councils.dps.shared.UseCase;
 import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,7 +82,8 @@ public class AnswerAsPartner {
   }
 
   private ApplicationView.Partnership partnership(Partner partner) {
-    return ApplicationReader.partnership(partner, questionnaires.byId(partner.application().questionnaireId()));
+    return ApplicationReader.partnership(partner, questionnaires.byId(partner.application().questionnaireId()),
+        List.of());
   }
 
   private static Actor actor(Partner partner) {

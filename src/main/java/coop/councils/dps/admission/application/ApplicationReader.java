@@ -5,11 +5,11 @@ import coop.councils.dps.admission.domain.Application;
 import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.Assessment;
 import coop.councils.dps.admission.domain.JudgedAnswer;
+import coop.councils.dps.admission.domain.JudgementRow;
 import coop.councils.dps.admission.domain.LotRequest;
 import coop.councils.dps.admission.domain.Partner;
 import coop.councils.dps.admission.domain.Partners;
 import coop.councils.dps.admission.domain.Proposal;
-import coop.councils.dps.admission.domain.Question;
 import coop.councils.dps.admission.domain.QuestionType;
 import coop.councils.dps.admission.domain.Questionnaire;
 import coop.councils.dps.admission.domain.Questionnaires;
@@ -55,10 +55,6 @@ class ApplicationReader {
     return questionnaires.byId(application.questionnaireId());
   }
 
-  Assessment assessment(Application application) {
-    return application.assessment(questionnaire(application), applications.judgements(application.id()));
-  }
-
   /**
    * Whether the lot can be decided so now: every answer is given and judged, every partner has declared, no query waits
    * and the judgements bear the outcome (R08).
@@ -76,14 +72,16 @@ class ApplicationReader {
   }
 
   ApplicationView view(Application application) {
-    Assessment assessment = assessment(application);
+    Questionnaire questionnaire = questionnaire(application);
+    List<JudgementRow> judgements = applications.judgements(application.id());
+    Assessment assessment = application.assessment(questionnaire, judgements);
     Map<Reference, LibraryRow> files = library.files(assessment.answers().stream().flatMap(this::file).toList())
         .stream().collect(Collectors.toMap(LibraryRow::reference, Function.identity()));
     List<ApplicationView.Item> items = assessment.answers().stream()
         .map(judged -> new ApplicationView.Item(judged.question(), judged.answer(), judged,
             file(judged).map(files::get).findFirst().orElse(null))).toList();
-    return new ApplicationView(application.reference(), application.lots(), items, asked(application, items),
-        application.submittedAt(), application.version());
+    return new ApplicationView(application.reference(), application.lots(), items, 
+        asked(application, questionnaire, items, judgements), application.submittedAt(), application.version());
   }
 
   private Stream<Reference> file(JudgedAnswer judged) {
@@ -92,20 +90,19 @@ class ApplicationReader {
   }
 
   /** Partners whose question is still asked: a group that became a single supplier waits for nobody. */
-  private List<ApplicationView.Partnership> asked(Application application, List<ApplicationView.Item> items) {
+  private List<ApplicationView.Partnership> asked(Application application, Questionnaire questionnaire,
+      List<ApplicationView.Item> items, List<JudgementRow> judgements) {
     if (items.stream().noneMatch(item -> item.question().answeredByEach())) {
       return List.of();
     }
-    Questionnaire questionnaire = questionnaire(application);
     return partners.of(application.id()).stream()
         .filter(partner -> items.stream().anyMatch(item -> item.question().code().equals(partner.questionCode())))
-        .map(partner -> partnership(partner, questionnaire)).toList();
+        .map(partner -> partnership(partner, questionnaire, judgements)).toList();
   }
 
-  static ApplicationView.Partnership partnership(Partner partner, Questionnaire questionnaire) {
-    Map<String, String> answers = partner.answers();
-    return new ApplicationView.Partnership(partner.row(), questionnaire.askedOfEach(answers).stream()
-        .map(Question::row).map(row -> new ApplicationView.Item(row, answers.get(row.code()),
-            new JudgedAnswer(row, answers.get(row.code()), null), null)).toList());
+  static ApplicationView.Partnership partnership(Partner partner, Questionnaire questionnaire,
+      List<JudgementRow> judgements) {
+    return new ApplicationView.Partnership(partner.row(), partner.assessment(questionnaire, judgements).stream()
+        .map(judged -> new ApplicationView.Item(judged.question(), judged.answer(), judged, null)).toList());
   }
 }

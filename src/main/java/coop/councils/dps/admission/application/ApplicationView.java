@@ -5,6 +5,7 @@ import coop.councils.dps.admission.domain.JudgedAnswer;
 import coop.councils.dps.admission.domain.PartnerRow;
 import coop.councils.dps.admission.domain.QuestionRow;
 import coop.councils.dps.admission.domain.Section;
+import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.supplier.domain.LibraryRow;
 import java.time.Instant;
@@ -94,8 +95,36 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
     return first(items.subList(codes.indexOf(code) + 1, items.size())).or(() -> first(items));
   }
 
+  /** What is thought of every answer; a partner's are judged once it has declared them. */
   public Assessment assessment() {
-    return new Assessment(items.stream().map(Item::judged).toList());
+    return new Assessment(judgeable().map(Item::judged).toList());
+  }
+
+  /** The answers that officers judged. */
+  public List<Item> judgedByHand() {
+    return judgeable().filter(item -> item.judged().byHand() != null).toList();
+  }
+
+  private Stream<Item> judgeable() {
+    return Stream.concat(items.stream(), declared().flatMap(partner -> partner.items().stream()));
+  }
+
+  private Stream<Partnership> declared() {
+    return partners.stream().filter(partner -> partner.row().hasDeclared());
+  }
+
+  /**
+   * The answers that are judged on one page.
+   *
+   * @param part name of a section, or reference of a partner that has declared its answers
+   * @throws NotFoundException where there is no such part
+   */
+  public List<Item> part(String part) {
+    List<Item> section = items.stream().filter(item -> item.question().section().name().equals(part)).toList();
+    return section.isEmpty()
+        ? declared().filter(partner -> partner.row().reference().value().equals(part)).map(Partnership::items)
+            .findFirst().orElseThrow(() -> new NotFoundException(part))
+        : section;
   }
 
   /** Partners that have not declared their answers yet. */

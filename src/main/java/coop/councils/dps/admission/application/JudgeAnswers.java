@@ -3,7 +3,6 @@ package coop.councils.dps.admission.application;
 import coop.councils.dps.admission.domain.Application;
 import coop.councils.dps.admission.domain.JudgedAnswer;
 import coop.councils.dps.admission.domain.Judgement;
-import coop.councils.dps.admission.domain.Section;
 import coop.councils.dps.admission.domain.Verdict;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.shared.Decision;
@@ -14,11 +13,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * An officer judges the answers of one section: pass, refer to somebody, or fail, each with a reason. Answers that pass
+ * An officer judges the answers of one section, or of one partner: pass, refer to somebody, or fail, each with a reason. Answers that pass
  * of themselves can be judged otherwise; those left alone stay as they were.
  *
  * <p>Refuses a verdict without a reason, and any once all is decided.
@@ -44,20 +42,20 @@ public class JudgeAnswers {
     return kind + "-" + questionCode.replace('.', '_');
   }
 
-  public void judge(Reference reference, Section section, Input input) {
+  /** @param part as {@link ApplicationView#part} has it */
+  public void judge(Reference reference, String part, Input input) {
     Application application = desk.assessable(reference);
     Decision.allowedIf(application.isWaiting(), "R09", "application.nothingToDecide").orRefuse();
-    List<JudgedAnswer> answers = reader.assessment(application).answers().stream()
-        .filter(answer -> answer.question().section() == section).toList();
-    Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    for (JudgedAnswer answer : answers) {
-      read(answer, input, verdicts);
+    Map<JudgedAnswer, Verdict> verdicts = new LinkedHashMap<>();
+    for (ApplicationView.Item item : reader.view(application).part(part)) {
+      read(item.judged(), input, verdicts);
     }
     input.check();
-    verdicts.forEach((code, verdict) -> keep(application, code, verdict, reason(input, code)));
+    verdicts.forEach((answer, verdict) ->
+        keep(application, answer, verdict, reason(input, answer.question().code())));
   }
 
-  private static void read(JudgedAnswer answer, Input input, Map<String, Verdict> verdicts) {
+  private static void read(JudgedAnswer answer, Input input, Map<JudgedAnswer, Verdict> verdicts) {
     String code = answer.question().code();
     Verdict verdict = verdict(input.typed(field("verdict", code)));
     if (verdict == null) {
@@ -72,7 +70,7 @@ public class JudgeAnswers {
     if (reason.isEmpty()) {
       input.wrong(field("reason", code), "judge.reason.required", code);
     }
-    verdicts.put(code, verdict);
+    verdicts.put(answer, verdict);
   }
 
   private static Verdict verdict(String typed) {
@@ -83,12 +81,12 @@ public class JudgeAnswers {
     return input.optionalText(field("reason", code), 1000).orElse("");
   }
 
-  private void keep(Application application, String code, Verdict verdict, String reason) {
-    Judgement judgement = reader.applications().judgement(application.id(), code)
-        .orElseGet(() -> new Judgement(application, code));
+  private void keep(Application application, JudgedAnswer answer, Verdict verdict, String reason) {
+    Judgement judgement = reader.applications().judgement(application.id(), answer)
+        .orElseGet(() -> new Judgement(application, answer));
     judgement.judge(verdict, reason, desk.user().actor(), clock.instant());
     reader.applications().add(judgement);
     audit.record("application.judged", application.reference().value(),
-        Map.of("question", code, "verdict", verdict, "reason", reason));
+        Map.of("question", answer.label(), "verdict", verdict, "reason", reason));
   }
 }

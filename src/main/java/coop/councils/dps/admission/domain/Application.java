@@ -249,16 +249,18 @@ public class Application {
   }
 
   /**
-   * The answers to the questions asked with what officers think of them. A judgement of an answer that was given anew
-   * since counts no more.
+   * The applicant's own answers to the questions asked with what officers think of them. A judgement of an answer that
+   * was given anew since counts no more.
    */
   public Assessment assessment(Questionnaire questionnaire, Collection<JudgementRow> judgements) {
     Map<String, String> given = answers();
     Map<String, JudgementRow> valid = judgements.stream()
+        .filter(judgement -> judgement.partner().isEmpty())
         .filter(judgement -> isUnchangedSince(judgement.questionCode(), judgement.judgedAt()))
         .collect(Collectors.toMap(JudgementRow::questionCode, Function.identity()));
     return new Assessment(questionnaire.askedFor(lots(), given).stream().map(Question::row)
-        .map(question -> new JudgedAnswer(question, given.get(question.code()), valid.get(question.code()))).toList());
+        .map(question -> new JudgedAnswer(question, given.get(question.code()), valid.get(question.code()), null))
+        .toList());
   }
 
   public Long id() {

@@ -21,7 +21,7 @@ public interface Applications {
   /** What officers think of the answers of an application. */
   List<JudgementRow> judgements(long applicationId);
 
-  Optional<Judgement> judgement(long applicationId, String questionCode);
+  Optional<Judgement> judgement(long applicationId, JudgedAnswer answer);
 
   void add(Judgement judgement);
 

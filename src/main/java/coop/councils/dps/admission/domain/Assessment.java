@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * All answers of an application with what is thought of each. A decision follows from them: whoever meets the criteria
+ * All answers of an application, its partners' included, with what is thought of each. A decision follows from them: whoever meets the criteria
  * is admitted (R08), and nobody is refused but for an answer that fails or a ground for exclusion.
  */
 public record Assessment(List<JudgedAnswer> answers) {
 
-  /** Codes of the answers that count for a lot and that an officer still has to look at. */
+  /** The answers that count for a lot and that an officer still has to look at. */
   public List<String> open(int lot) {
     return codes(lot, JudgedAnswer::isOpen);
   }
@@ -23,7 +23,7 @@ public record Assessment(List<JudgedAnswer> answers) {
   /** One failing answer a line: its question and why it fails. */
   public String reasonsOfFailure(int lot) {
     return answers.stream().filter(answer -> answer.counts(lot)).filter(answer -> answer.verdict() == Verdict.FAIL)
-        .map(answer -> answer.question().code() + " " + answer.question().text() + ": " + answer.byHand().reason())
+        .map(answer -> answer.label() + " " + answer.question().text() + ": " + answer.byHand().reason())
         .collect(Collectors.joining("\n"));
   }
 
@@ -40,7 +40,7 @@ public record Assessment(List<JudgedAnswer> answers) {
   }
 
   private List<String> codes(int lot, Predicate<JudgedAnswer> fits) {
-    return answers.stream().filter(answer -> answer.counts(lot)).filter(fits).map(answer -> answer.question().code())
+    return answers.stream().filter(answer -> answer.counts(lot)).filter(fits).map(JudgedAnswer::label)
         .toList();
   }
 }

@@ -27,6 +27,8 @@ public class Judgement {
   @Column(name = "question_code")
   private String questionCode;
 
+  private String partner;
+
   @Enumerated(EnumType.STRING)
   private Verdict verdict;
 
@@ -43,9 +45,10 @@ public class Judgement {
 
   protected Judgement() {}
 
-  public Judgement(Application application, String questionCode) {
+  public Judgement(Application application, JudgedAnswer answer) {
     this.applicationId = application.id();
-    this.questionCode = questionCode;
+    this.questionCode = answer.question().code();
+    this.partner = answer.partner();
   }
 
   public void judge(Verdict newVerdict, String newReason, Actor officer, Instant now) {
@@ -55,11 +58,7 @@ public class Judgement {
     judgedAt = now;
   }
 
-  public String questionCode() {
-    return questionCode;
-  }
-
   public JudgementRow row() {
-    return new JudgementRow(questionCode, verdict, reason, judgedByName, judgedAt);
+    return new JudgementRow(questionCode, partner, verdict, reason, judgedByName, judgedAt);
   }
 }

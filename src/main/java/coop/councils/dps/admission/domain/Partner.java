@@ -18,7 +18,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A member of the applicant's group, or a subcontractor that the applicant relies on. It answers parts 1 and 2 of the
@@ -180,6 +183,19 @@ public class Partner {
 
   public Map<String, String> answers() {
     return Map.copyOf(answers);
+  }
+
+  /**
+   * Its answers to the questions asked of it with what officers think of each. A judgement from before it declared its
+   * answers, perhaps anew, counts no more.
+   */
+  public List<JudgedAnswer> assessment(Questionnaire questionnaire, Collection<JudgementRow> judgements) {
+    Map<String, JudgementRow> valid = judgements.stream()
+        .filter(judgement -> judgement.partner().equals(reference.value()))
+        .filter(judgement -> declaredAt != null && !judgement.judgedAt().isBefore(declaredAt))
+        .collect(Collectors.toMap(JudgementRow::questionCode, Function.identity()));
+    return questionnaire.askedOfEach(answers).stream().map(Question::row).map(question ->
+        new JudgedAnswer(question, answers.get(question.code()), valid.get(question.code()), row())).toList();
   }
 
   public PartnerRow row() {

@@ -2,6 +2,7 @@ package coop.councils.dps.admission.persistence;
 
 import coop.councils.dps.admission.domain.Application;
 import coop.councils.dps.admission.domain.Applications;
+import coop.councils.dps.admission.domain.JudgedAnswer;
 import coop.councils.dps.admission.domain.Judgement;
 import coop.councils.dps.admission.domain.JudgementRow;
 import coop.councils.dps.admission.domain.QueueFilter;
@@ -58,16 +59,17 @@ class JpaApplications implements Applications {
 
   @Override
   public List<JudgementRow> judgements(long applicationId) {
-    return entities.createQuery("select new coop.councils.dps.admission.domain.JudgementRow(j.questionCode, j.verdict,"
-        + " j.reason, j.judgedByName, j.judgedAt) from Judgement j where j.applicationId = :application",
+    return entities.createQuery("select new coop.councils.dps.admission.domain.JudgementRow(j.questionCode, j.partner,"
+        + " j.verdict, j.reason, j.judgedByName, j.judgedAt) from Judgement j where j.applicationId = :application",
         JudgementRow.class).setParameter("application", applicationId).getResultList();
   }
 
   @Override
-  public Optional<Judgement> judgement(long applicationId, String questionCode) {
+  public Optional<Judgement> judgement(long applicationId, JudgedAnswer answer) {
     return entities.createQuery("select j from Judgement j where j.applicationId = :application"
-        + " and j.questionCode = :question", Judgement.class).setParameter("application", applicationId)
-        .setParameter("question", questionCode).getResultStream().findFirst();
+        + " and j.questionCode = :question and j.partner = :partner", Judgement.class)
+        .setParameter("application", applicationId).setParameter("question", answer.question().code())
+        .setParameter("partner", answer.partner()).getResultStream().findFirst();
   }
 
   @Override

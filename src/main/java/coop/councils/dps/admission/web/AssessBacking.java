@@ -101,17 +101,17 @@ public class AssessBacking {
         .findFirst().orElseThrow(() -> new NotFoundException("a question"));
   }
 
-  /** Codes of the answers that count for a lot and are still to be judged. */
+  /** The answers that count for a lot and are still to be judged. */
   public String open(int lot) {
     return String.join(", ", getApplication().assessment().open(lot));
   }
 
   /** The answers that officers judged, for whoever confirms. */
   public List<ApplicationView.Item> getJudgedByHand() {
-    return getApplication().items().stream().filter(item -> item.judged().byHand() != null).toList();
+    return getApplication().judgedByHand();
   }
 
-  /** Codes of the answers that count for a lot and fail. */
+  /** The answers that count for a lot and fail. */
   public String failed(int lot) {
     return String.join(", ", getApplication().assessment().failed(lot));
   }

@@ -2,16 +2,14 @@ package coop.councils.dps.admission.web;
 
 import coop.councils.dps.admission.application.ApplicationView;
 import coop.councils.dps.admission.application.JudgeAnswers;
-import coop.councils.dps.admission.domain.Section;
-import coop.councils.dps.shared.NotFoundException;
+import coop.councils.dps.admission.domain.PartnerRow;
 import coop.councils.dps.shared.web.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
-/** The answers of one section, to be judged. */
+/** The answers of one section or of one partner, to be judged. */
 @Named("judging")
 @RequestScoped
 public class JudgeBacking {
@@ -25,7 +23,7 @@ public class JudgeBacking {
 
   /** The answers given; what is left blank needs no judgement. */
   public List<ApplicationView.Item> getItems() {
-    return assess.getApplication().section(section()).stream().filter(item -> !item.isBlank()).toList();
+    return assess.getApplication().part(part()).stream().filter(item -> !item.isBlank()).toList();
   }
 
   public String field(String kind, ApplicationView.Item item) {
@@ -33,12 +31,16 @@ public class JudgeBacking {
   }
 
   public String save() {
-    judging.judge(assess.getApplication().reference(), section(), form.input("judge"));
+    judging.judge(assess.getApplication().reference(), part(), form.input("judge"));
     return "/manage/applications/" + assess.getApplication().reference() + "?notice=judged";
   }
 
-  private Section section() {
-    return Arrays.stream(Section.values()).filter(section -> section.name().equals(form.typed("section"))).findFirst()
-        .orElseThrow(() -> new NotFoundException("a section"));
+  /** The partner whose answers they are; null where they are the applicant's. */
+  public PartnerRow getPartner() {
+    return assess.getApplication().part(part()).get(0).judged().givenBy();
+  }
+
+  private String part() {
+    return form.typed("part");
   }
 }

@@ -39,7 +39,7 @@ class AssessmentTest {
   }
 
   private static JudgementRow judged(String code, Verdict verdict) {
-    return new JudgementRow(code, verdict, "As seen", "Amina", LATER);
+    return new JudgementRow(code, "", verdict, "As seen", "Amina", LATER);
   }
 
   private static Assessment assess(ApplicationFixture application, JudgementRow... judgements) {

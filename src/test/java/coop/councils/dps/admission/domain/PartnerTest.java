@@ -4,6 +4,8 @@ import static coop.councils.dps.support.ApplicationFixture.DECIDE_BY;
 import static coop.councils.dps.support.ApplicationFixture.STARTED;
 import static coop.councils.dps.support.ApplicationFixture.SUBMITTED;
 import static coop.councils.dps.support.ApplicationFixture.anApplication;
+import static coop.councils.dps.support.QuestionFixture.aQuestion;
+import static coop.councils.dps.support.QuestionFixture.aQuestionnaire;
 import static coop.councils.dps.support.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,6 +57,29 @@ class PartnerTest {
     application.requests().forEach(LotRequest::withdraw);
     assertRefused("R08", "partner.applicationClosed", () -> partner.answer("2.1a-i", "yes", SUBMITTED));
     assertRefused("R08", "partner.applicationClosed", () -> partner.invite("other", SUBMITTED));
+  }
+
+  @Test
+  @DisplayName("has its own answers judged, and judged anew once it declares them anew (R08, R15)")
+  void judged() {
+    Questionnaire questionnaire = aQuestionnaire(
+        aQuestion("2.1a-i", QuestionType.YES_NO).in(Section.MANDATORY_GROUNDS).passingWhen("no").please(),
+        aQuestion("L1.1", QuestionType.TEXT).in(Section.LOT).ofLot(1).inWords(500).please());
+    partner.answer("2.1a-i", "yes", STARTED);
+    partner.declare(List.of(), "Ana", "Head", STARTED);
+    JudgementRow pass = new JudgementRow("2.1a-i", partner.row().reference().value(), Verdict.PASS, "Put right", "Amina",
+        SUBMITTED);
+    JudgementRow applicants = new JudgementRow("2.1a-i", "", Verdict.PASS, "Put right", "Amina", SUBMITTED);
+
+    Assessment waiting = new Assessment(partner.assessment(questionnaire, List.of(applicants)));
+    assertEquals(List.of("2.1a-i (Sample CIC)"), waiting.open(1), "What the applicant answered is judged apart");
+    assertEquals(List.of(), new Assessment(partner.assessment(questionnaire, List.of(pass))).open(1));
+
+    partner.reopen(false);
+    partner.answer("2.1a-i", "yes", SUBMITTED.plusSeconds(1));
+    partner.declare(List.of(), "Ana", "Head", SUBMITTED.plusSeconds(2));
+    assertEquals(List.of("2.1a-i (Sample CIC)"),
+        new Assessment(partner.assessment(questionnaire, List.of(pass))).open(1));
   }
 
   @Test
