@@ -9,6 +9,7 @@ import coop.councils.dps.support.Demonstration;
 import coop.councils.dps.support.Judging;
 import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.support.client.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,6 +61,30 @@ class AssessmentIT {
     assertEquals(List.of("1", "0"), Database.column("SELECT has_interest FROM assessor_declaration WHERE application_id"
         + " = (SELECT id FROM application WHERE reference = '" + application + "') ORDER BY id"));
     assertTrue(signedIn(Demonstration.AUDITOR).opens(page).text().contains("My sister works there."));
+  }
+
+  @Test
+  @DisplayName("closes to an officer who finds an interest later, the supplier's files with it (R15)")
+  void interests_found_later() throws SQLException {
+    Visitor meera = signedIn(Demonstration.WAITING);
+    byte[] words = "Our policy.".getBytes(StandardCharsets.UTF_8);
+    assertEquals(302, meera.uploads("/supplier/documents/new", "file", "policy.txt", words, Map.of("kind", "OTHER"))
+        .status());
+    String file = "/documents/" + Database.column("SELECT reference FROM document WHERE name = 'policy.txt'").get(0);
+    Visitor tom = signedIn(Demonstration.SECOND_OFFICER);
+    tom.sends(page, NO_INTEREST);
+    assertEquals(200, tom.opens(file).status());
+
+    assertTrue(tom.sends(page, Map.of("details", " ", "later", "")).text().contains("Say what the interest is"));
+    assertEquals(302, tom.sends(page, Map.of("details", "A friend has joined its board.", "later", "")).status());
+
+    assertTrue(tom.opens(page).text().contains("You declared an interest"));
+    assertTrue(tom.opens(decide).text().contains("colleagues assess"));
+    assertEquals(404, tom.opens(file).status());
+    Visitor priya = signedIn(Demonstration.OFFICER);
+    priya.sends(page, NO_INTEREST);
+    assertTrue(priya.opens(page).text().contains("A friend has joined its board."));
+    assertEquals(200, priya.opens(file).status());
   }
 
   @Test

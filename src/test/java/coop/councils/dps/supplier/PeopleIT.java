@@ -62,6 +62,15 @@ class PeopleIT {
   }
 
   @Test
+  @DisplayName("rename it, and Oldham's officers learn of it: under another name may stand another organisation")
+  void rename() throws Exception {
+    Mailbox.empty();
+    assertEquals(302, signedIn(ROSA).sends("/supplier/profile", Map.of("name", "Example Cooperative Society")).status());
+    assertTrue(Mailbox.last(Demonstration.OFFICER, "is called").text()
+        .contains("Example Cooperative Ltd has changed its name to Example Cooperative Society"));
+  }
+
+  @Test
   @DisplayName("decline with a reason, once; the person may ask again or create another organisation")
   void decline() throws Exception {
     Visitor rosa = signedIn(ROSA);

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An officer says, once and before they open an application, whether they have an interest in the applicant. Whoever
- * has one leaves the application to colleagues.
+ * An officer says, before they open an application, whether they have an interest in the applicant. Whoever has one
+ * leaves the application to colleagues. Whoever finds one later says so then; nobody takes one back.
  */
 @UseCase
 public class DeclareAssessorInterest {
@@ -57,7 +57,20 @@ public class DeclareAssessorInterest {
     String details = Boolean.TRUE.equals(interest) ? input.text("details", 2000) : null;
     input.check();
     Decision.allowedIf(desk.own(application).isEmpty(), "R15", "interest.declaredAlready").orRefuse();
+    add(application, details);
+  }
+
+  /** An officer who had declared no interest has found one. */
+  public void declareLater(Reference reference, Input input) {
+    Application application = desk.assessable(reference);
+    String details = input.text("details", 2000);
+    input.check();
+    add(application, details);
+  }
+
+  private void add(Application application, String details) {
     declarations.add(new AssessorDeclaration(application, desk.user().actor(), details, clock.instant()));
-    audit.record("application.interestDeclared", reference.value(), Map.of("interest", interest));
+    audit.record("application.interestDeclared", application.reference().value(),
+        Map.of("interest", details != null));
   }
 }

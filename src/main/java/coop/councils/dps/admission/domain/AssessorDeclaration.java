@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What an officer said about their interests before they opened an application. It is said once and stays. */
+/**
+ * What an officer said about their interests before they opened an application, or found later. What was said
+ * stays.
+ */
 @Entity
 @WrittenOnce
 @Table(name = "assessor_declaration")

@@ -8,7 +8,11 @@ public interface AssessorDeclarations {
 
   void add(AssessorDeclaration declaration);
 
+  /** What the person said last. */
   Optional<AssessorRow> of(long applicationId, long accountId);
+
+  /** Whether the person declared an interest in an applicant, at any of its applications. */
+  boolean anyInterest(long supplierId, long accountId);
 
   /** Everybody's, in the order in which they were made. */
   List<AssessorRow> of(long applicationId);

@@ -25,8 +25,16 @@ class JpaAssessorDeclarations implements AssessorDeclarations {
 
   @Override
   public Optional<AssessorRow> of(long applicationId, long accountId) {
-    return entities.createQuery(ROW + " and d.accountId = :account", AssessorRow.class)
-        .setParameter("application", applicationId).setParameter("account", accountId).getResultStream().findFirst();
+    return entities.createQuery(ROW + " and d.accountId = :account order by d.id desc", AssessorRow.class)
+        .setParameter("application", applicationId).setParameter("account", accountId).setMaxResults(1)
+        .getResultStream().findFirst();
+  }
+
+  @Override
+  public boolean anyInterest(long supplierId, long accountId) {
+    return entities.createQuery("select count(d) from AssessorDeclaration d, Application a where d.applicationId = a.id"
+        + " and a.supplierId = :supplier and d.accountId = :account and d.hasInterest = true", Long.class)
+        .setParameter("supplier", supplierId).setParameter("account", accountId).getSingleResult() > 0;
   }
 
   @Override

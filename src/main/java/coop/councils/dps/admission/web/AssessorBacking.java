@@ -58,6 +58,11 @@ public class AssessorBacking {
     return page("interestDeclared");
   }
 
+  public String declareLater() {
+    interests.declareLater(reference(), form.input("assessor"));
+    return page("interestDeclared");
+  }
+
   /** The officers by reference, and their names in the same order. */
   public List<String> getOfficers() {
     return all().stream().map(officer -> officer.reference().value()).toList();

@@ -35,6 +35,10 @@ public class EndRole {
   }
 
   public void end(Reference reference) {
+    user.requireAdministrator();
+    accounts.lockRoles(Role.Side.OLDHAM, null);
+    // Whose role ended while this waited for the lock ends nobody's: two administrators cannot end each other's.
+    user.refresh();
     Long self = user.requireAdministrator().accountId();
     Account account = accounts.byReference(reference).orElseThrow(() -> new NotFoundException(reference));
     RoleGrant grant = accounts.currentGrant(account.id())

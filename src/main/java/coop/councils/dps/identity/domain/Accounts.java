@@ -31,8 +31,10 @@ public interface Accounts {
   /**
    * Holds the roles of an organisation's people until the end of the unit of work, so that two changes are judged one
    * after the other.
+   *
+   * @param organisationId null for Oldham
    */
-  void lockRoles(Role.Side side, long organisationId);
+  void lockRoles(Role.Side side, Long organisationId);
 
   Optional<EmailLink> linkBySecretHash(String hash);
 

@@ -93,9 +93,9 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
-  public void lockRoles(Role.Side side, long organisationId) {
+  public void lockRoles(Role.Side side, Long organisationId) {
     String roles = of(side).stream().map(role -> "'" + role + "'").collect(Collectors.joining(", "));
-    entities.createNativeQuery("SELECT id FROM role_grant WHERE organisation_id = ? AND role IN (" + roles
+    entities.createNativeQuery("SELECT id FROM role_grant WHERE organisation_id <=> ? AND role IN (" + roles
         + ") FOR UPDATE").setParameter(1, organisationId).getResultList();
   }
 

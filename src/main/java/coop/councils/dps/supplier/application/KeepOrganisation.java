@@ -1,6 +1,5 @@
 package coop.councils.dps.supplier.application;
 
-import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.shared.RefusedException;
@@ -8,10 +7,10 @@ import coop.councils.dps.shared.UseCase;
 import coop.councils.dps.supplier.domain.IdentifierScheme;
 import coop.councils.dps.supplier.domain.OrganisationDetails;
 import coop.councils.dps.supplier.domain.Supplier;
+import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 
 /**
  * A supplier's administrator creates the organisation and keeps its details true.
@@ -23,16 +22,16 @@ public class KeepOrganisation {
 
   private final Suppliers suppliers;
   private final Founder founder;
-  private final AuditTrail audit;
+  private final OrganisationNews news;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public KeepOrganisation(Suppliers suppliers, Founder founder, AuditTrail audit, CurrentUser user,
+  public KeepOrganisation(Suppliers suppliers, Founder founder, OrganisationNews news, CurrentUser user,
       Clock clock) {
     this.suppliers = suppliers;
     this.founder = founder;
-    this.audit = audit;
+    this.news = news;
     this.user = user;
     this.clock = clock;
   }
@@ -44,22 +43,22 @@ public class KeepOrganisation {
     refuseTakenNumber(details, "organisation.registeredAlready");
     Supplier supplier = suppliers.add(new Supplier(details, clock.instant()));
     founder.settlesIn(supplier.id());
-    audit.record("supplier.created", supplier.reference().value(), Map.of("name", details.name()));
+    news.created(supplier.reference(), details);
   }
 
   /** @param version of the record that the page was made from */
   public void describe(OrganisationDetails details, long version) {
     user.require(Role.SUPPLIER_ADMINISTRATOR);
     Supplier supplier = suppliers.byId(user.requireSupplier()).orElseThrow();
-    audit.checkVersion(supplier.reference(), version, supplier.version());
-    boolean sameNumber = suppliers.row(supplier.id())
-        .filter(row -> row.scheme() == details.scheme() && details.identifier() != null
-            && details.identifier().equals(row.identifier())).isPresent();
+    news.checkVersion(supplier, version);
+    SupplierRow before = suppliers.row(supplier.id()).orElseThrow();
+    boolean sameNumber = before.scheme() == details.scheme() && details.identifier() != null
+        && details.identifier().equals(before.identifier());
     if (!sameNumber) {
       refuseTakenNumber(details, "organisation.numberTaken");
     }
     supplier.describe(details);
-    audit.record("supplier.described", supplier.reference().value(), Map.of("name", details.name()));
+    news.described(before, details);
   }
 
   private void refuseTakenNumber(OrganisationDetails details, String messageKey) {

@@ -6,19 +6,26 @@ import coop.councils.dps.identity.domain.SignedIn;
 import coop.councils.dps.supplier.domain.Library;
 import coop.councils.dps.supplier.domain.LibraryRow;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** A supplier's own people read the files of its library, and so does Oldham, which checks them. */
+/**
+ * A supplier's own people read the files of its library, and so does Oldham, which checks them; not whoever there has an
+ * interest in the supplier (R15).
+ */
 @Dependent
 public class LibraryAccess implements DocumentAccess {
 
   private final Library library;
   private final CurrentUser user;
+  private final Instance<InterestInSupplier> interests;
 
   @Inject
-  public LibraryAccess(Library library, CurrentUser user) {
+  public LibraryAccess(Library library, CurrentUser user, @Any Instance<InterestInSupplier> interests) {
     this.library = library;
     this.user = user;
+    this.interests = interests;
   }
 
   @Override
@@ -27,10 +34,10 @@ public class LibraryAccess implements DocumentAccess {
         && library.holding(documentId).filter(row -> mayRead(user.require(), row)).isPresent();
   }
 
-  private static boolean mayRead(SignedIn person, LibraryRow row) {
+  private boolean mayRead(SignedIn person, LibraryRow row) {
     return switch (person.role().side()) {
       case SUPPLIER -> row.supplierId().equals(person.organisationId());
-      case OLDHAM -> true;
+      case OLDHAM -> interests.stream().noneMatch(feature -> feature.has(person, row.supplierId()));
       case BUYER -> false;
     };
   }
