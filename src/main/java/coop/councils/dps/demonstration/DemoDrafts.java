@@ -4,7 +4,9 @@ import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.Requirement;
+import coop.councils.dps.competition.domain.TieBreak;
 import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.London;
@@ -13,11 +15,16 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 
 /** An owner writes a competition; what the script leaves out stays unwritten, as in a draft. */
 @Dependent
 class DemoDrafts {
+
+  private static final List<String> MARKS = List.of("No answer or not relevant", "Poor: little of what is needed",
+      "Partly meets what is needed", "Meets what is needed", "Good: meets it with something more",
+      "Excellent: meets it with much more");
 
   private final MiniCompetitions competitions;
   private final AuditTrail audit;
@@ -58,6 +65,9 @@ class DemoDrafts {
     competition.weighPrice(new BigDecimal(script.text("priceWeight")).setScale(2));
     audit.recordPast(now, owner, "competition.priceWeighed", staged.reference(),
         Map.of("weight", competition.priceWeight()));
+    competition.judgeBy(PriceModel.LOWEST_OVER_PRICE, TieBreak.QUALITY, MARKS);
+    audit.recordPast(now, owner, "competition.methodChosen", staged.reference(),
+        Map.of("price", PriceModel.LOWEST_OVER_PRICE, "tie", TieBreak.QUALITY));
     Instant deadline = script.moment("deadline");
     competition.plan(new Timetable(script.day("questionsBy"), LocalDateTime.ofInstant(deadline, London.ZONE),
         script.day("decisionBy"), "yes".equals(script.text("standstillPlanned"))));

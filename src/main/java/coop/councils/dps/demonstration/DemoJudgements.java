@@ -33,8 +33,8 @@ class DemoJudgements {
 
   void judge(LotRequest request, Proposal proposal, Actor officer, Instant now) {
     Application application = request.application();
-    application.assessment(questionnaires.byId(application.questionnaireId()), applications.judgements(application.id()))
-        .answers().stream().filter(JudgedAnswer::isOpen).forEach(answer -> {
+    application.assessment(questionnaires.byId(application.questionnaireId()),
+        applications.judgements(application.id())).answers().stream().filter(JudgedAnswer::isOpen).forEach(answer -> {
           boolean fails = proposal.outcome() == Proposal.Outcome.REFUSE && answer.question().section() == Section.LOT;
           judge(application, answer, fails ? proposal.unmet() : null, officer, now);
         });

@@ -2,7 +2,9 @@ package coop.councils.dps.support;
 
 import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.Requirement;
+import coop.councils.dps.competition.domain.TieBreak;
 import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.Money;
@@ -24,6 +26,8 @@ public final class CompetitionFixture {
   public static final Timetable TIMETABLE =
       new Timetable(LAST_QUESTIONS, DEADLINE, LocalDate.parse("2027-12-15"), true);
 
+  public static final List<String> MEANINGS = List.of("Nothing", "Poor", "Partly", "Meets it", "Good", "Excellent");
+
   private CompetitionFixture() {}
 
   /** With a title only. */
@@ -38,6 +42,7 @@ public final class CompetitionFixture {
     draft.addQuestion(aCriterion("Method", "40"));
     draft.addQuestion(aCriterion("Social value", "30"));
     draft.weighPrice(new BigDecimal("30"));
+    draft.judgeBy(PriceModel.LOWEST_OVER_PRICE, TieBreak.QUALITY, MEANINGS);
     draft.plan(TIMETABLE);
     draft.appoint(List.of(People.AMINA.accountId(), People.BRIAN.accountId()));
     return draft;
@@ -61,6 +66,6 @@ public final class CompetitionFixture {
   }
 
   public static Criterion aCriterion(String title, String weight) {
-    return new Criterion(title, "How will you do it?", new BigDecimal(weight), 500, null);
+    return new Criterion(title, "How will you do it?", new BigDecimal(weight), 500, 0, null);
   }
 }

@@ -21,6 +21,8 @@ import coop.councils.dps.competition.domain.ChangeKind;
 import coop.councils.dps.competition.domain.ChangedField;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.Intention;
+import coop.councils.dps.competition.domain.PriceModel;
+import coop.councils.dps.competition.domain.TieBreak;
 import coop.councils.dps.competition.domain.Theme;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.letter.application.VerifyLetter;
@@ -74,6 +76,10 @@ class MessageKeysTest {
       Map.entry("accessRequest.notNow.", List.of("GRANTED", "DECLINED")),
       Map.entry("members.notNow.", without(names(MemberBatchStatus.values()), "PREVIEWED")),
       Map.entry("members.column.", names(MemberColumn.values())),
+      Map.entry("judging.priceModel.", names(PriceModel.values())), Map.entry("judging.tieBreak.", names(TieBreak.values())),
+      Map.entry("judged.price.", Stream.concat(Stream.of("NONE"), names(PriceModel.values()).stream()).toList()),
+      Map.entry("judged.tieBreak.", names(TieBreak.values())),
+      Map.entry("judging.meaning.proposed.", List.of("0", "1", "2", "3", "4", "5")),
       Map.entry("members.kind.", names(MemberChange.Kind.values())),
       Map.entry("members.kind.text.", names(MemberChange.Kind.values())),
       Map.entry("member.mayNotBuy.", Arrays.stream(MembershipCategory.values()).filter(one -> !one.buys())

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts an application together with the version of the questionnaire it was begun under, its files and its partners. */
+/** Puts an application together with the version of the questionnaire it was begun under, its files and partners. */
 @Dependent
 class ApplicationReader {
 

@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An officer judges the answers of one section, or of one partner: pass, refer to somebody, or fail, each with a reason. Answers that pass
- * of themselves can be judged otherwise; those left alone stay as they were.
+ * An officer judges the answers of one section, or of one partner: pass, refer to somebody, or fail, each with a
+ * reason. Answers that pass of themselves can be judged otherwise; those left alone stay as they were.
  *
  * <p>Refuses a verdict without a reason, and any once all is decided.
  */

@@ -6,8 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * All answers of an application, its partners' included, with what is thought of each. A decision follows from them: whoever meets the criteria
- * is admitted (R08), and nobody is refused but for an answer that fails or a ground for exclusion.
+ * All answers of an application, its partners' included, with what is thought of each. A decision follows from them:
+ * whoever meets the criteria is admitted (R08), and nobody is refused but for an answer that fails or a ground for
+ * exclusion.
  */
 public record Assessment(List<JudgedAnswer> answers) {
 

@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** What an officer thinks of one answer, and why. It holds for the answer as it was then: a new answer is judged anew. */
+/**
+ * What an officer thinks of one answer, and why. It holds for the answer as it was then: a new answer is judged anew.
+ */
 @Entity
 @Table(name = "answer_judgement")
 public class Judgement {

@@ -129,7 +129,8 @@ public class Partner {
   public Decision mayAnswer(Instant now) {
     Decision still = mayAnswerStill();
     return still.isAllowed()
-        ? Decision.allowedIf(now.isBefore(invitedAt.plus(LIFETIME)), "R14", "partner.linkExpired", application.reference())
+        ? Decision.allowedIf(now.isBefore(invitedAt.plus(LIFETIME)), "R14", "partner.linkExpired",
+            application.reference())
         : still;
   }
 

@@ -6,6 +6,7 @@ import coop.councils.dps.award.domain.ContractRow;
 import coop.councils.dps.competition.application.BuyerLetters.Envelope;
 import coop.councils.dps.competition.application.BuyerLetters;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.evaluation.domain.Evaluations;
 import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.identity.domain.Accounts;
@@ -80,7 +81,7 @@ public class AwardRecords {
     ProcurementThreshold threshold = ProcurementThreshold.on(commenced);
     ProcurementReport content = new ProcurementReport(letters.about(competition), contract.value(), commenced,
         messages.text(threshold.includesVat() ? "letter.threshold.withVat" : "letter.threshold.withoutVat",
-            threshold.services()), letters.invited(competition), ranked(story), List.of(),
+            threshold.services()), letters.invited(competition), ranked(story), rejected(story),
         AwardScores.reasons(story, story.winner(), false),
         interests(competition), story.approval().standstill(), List.of());
     return letters.draft(competition, content, Envelope.onFile(at, signer));
@@ -104,10 +105,17 @@ public class AwardRecords {
     return declared.isEmpty() ? messages.text("letter.interest.nobody") : declared;
   }
 
+  private List<ProcurementReport.Rejected> rejected(AwardStory story) {
+    return story.ranking().belowMinimum().stream().map(tender -> new ProcurementReport.Rejected(
+        tender.tender().supplierName(), messages.text("letter.belowMinimum", story.belowMinimum(tender).stream()
+            .map(QuestionRow::title).collect(Collectors.joining(", "))))).toList();
+  }
+
   /** The winner first: others may have the same total. */
   private static List<RankedTender> ranked(AwardStory story) {
     return story.ranking().tenders().stream().sorted(Comparator.comparing(tender -> tender != story.winner()))
         .map(tender -> new RankedTender(tender.rank(), tender.tender().supplierName(),
-        tender.quality(), tender.tender().price(), tender.price(), tender.total())).toList();
+        tender.quality(), tender.tender().price(), tender.price(), tender.total(),
+        tender.pricePerPoint())).toList();
   }
 }

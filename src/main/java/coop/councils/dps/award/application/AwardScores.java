@@ -1,5 +1,7 @@
 package coop.councils.dps.award.application;
 
+import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.evaluation.domain.Judgement;
 import coop.councils.dps.evaluation.domain.Ranking.Ranked;
@@ -24,13 +26,19 @@ final class AwardScores {
   }
 
   private static ScoreCard card(AwardStory story, Ranked tender, Ranked winner) {
+    MiniCompetition competition = story.competition();
     List<ScoreCard.Line> lines = new ArrayList<>();
-    story.competition().questions().forEach(question -> lines.add(new ScoreCard.Line(question.title(), question.weight(),
+    competition.questions().forEach(question -> lines.add(new ScoreCard.Line(question.title(), question.weight(),
         mark(tender, question), tender.scores().get(question.number()), winner == null ? null : mark(winner, question),
         winner == null ? null : winner.scores().get(question.number()))));
-    lines.add(ScoreCard.price(story.competition().priceWeight(), tender.price(), winner == null ? null : winner.price()));
+    lines.add(ScoreCard.price(competition.priceWeight(), tender.price(), winner == null ? null : winner.price()));
     return new ScoreCard(lines, tender.total(), winner == null ? null : winner.total(), tender.rank(),
-        story.ranking().tenders().size());
+        story.ranking().tenders().size(), competition.howJudged().priceWords(), perPoint(story, tender, winner));
+  }
+
+  private static ScoreCard.PerPoint perPoint(AwardStory story, Ranked tender, Ranked winner) {
+    return story.competition().howJudged().priceModel() != PriceModel.PER_QUALITY_POINT ? null
+        : new ScoreCard.PerPoint(tender.pricePerPoint(), winner == null ? null : winner.pricePerPoint());
   }
 
   /** @param compared whether the winning tender's advantages over this one are told (R43) */

@@ -3,12 +3,14 @@ package coop.councils.dps.award.application;
 import coop.councils.dps.award.domain.Award;
 import coop.councils.dps.award.domain.AwardRow;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.evaluation.domain.Ranking;
 import coop.councils.dps.letter.content.Standstill;
 import coop.councils.dps.shared.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +50,12 @@ record AwardStory(MiniCompetition competition, Ranking ranking, AwardRow award, 
       advantages.put(ranked.tender().id(), texts);
     }
     return new AwardStory(competition, ranking, award.row(), approval, advantages);
+  }
+
+  /** The questions in which a tender stayed below the minimum mark. */
+  List<QuestionRow> belowMinimum(Ranking.Ranked tender) {
+    return competition.questions().stream()
+        .filter(question -> tender.marks().get(question.number()).mark() < question.minimumMark()).toList();
   }
 
   Ranking.Ranked winner() {

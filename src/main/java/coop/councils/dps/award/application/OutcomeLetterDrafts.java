@@ -3,10 +3,12 @@ package coop.councils.dps.award.application;
 import coop.councils.dps.competition.application.BuyerLetters.Envelope;
 import coop.councils.dps.competition.application.BuyerLetters;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.evaluation.domain.Judgement;
 import coop.councils.dps.evaluation.domain.Ranking.Ranked;
 import coop.councils.dps.letter.application.LetterDraft;
 import coop.councils.dps.letter.content.AboutCompetition;
 import coop.councils.dps.letter.content.AwardLetter;
+import coop.councils.dps.letter.content.BelowMinimumLetter;
 import coop.councils.dps.letter.content.LetterContent;
 import coop.councils.dps.letter.content.LetterFrame;
 import coop.councils.dps.letter.content.Signer;
@@ -19,6 +21,7 @@ import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.system.domain.ContractsFinderThreshold;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,8 +63,22 @@ class OutcomeLetterDrafts {
               London.dateOf(story.approval().at())),
           Optional.empty());
     }
+    if (story.ranking().belowMinimum().contains(tender)) {
+      return belowMinimum(story, tender, about, facts);
+    }
     return new UnsuccessfulLetter(about, facts, story.winner().tender().supplierName(),
         AwardScores.compared(story, tender), AwardScores.reasons(story, tender, true), story.approval().standstill(),
         Optional.empty());
+  }
+
+  /** Tells of every question in which the tender stayed below the minimum. */
+  private static BelowMinimumLetter belowMinimum(AwardStory story, Ranked tender, AboutCompetition about,
+      TenderFacts facts) {
+    List<BelowMinimumLetter.Short> missed = story.belowMinimum(tender).stream().map(question -> {
+      Judgement given = tender.marks().get(question.number());
+      return new BelowMinimumLetter.Short(question.title(), given.mark(), question.minimumMark(), given.reason());
+    }).toList();
+    return new BelowMinimumLetter(about, facts, missed, Judgement.BEST,
+        Optional.of(story.winner().tender().supplierName()), story.approval().standstill());
   }
 }

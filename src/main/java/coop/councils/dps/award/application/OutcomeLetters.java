@@ -72,10 +72,10 @@ public class OutcomeLetters {
   }
 
   private List<LetterDraft> drafts(AwardStory story, Map<Long, LetterFrame.Correction> corrections) {
-    List<Long> ids = story.ranking().tenders().stream().map(ranked -> ranked.tender().supplierId()).toList();
+    List<Long> ids = story.ranking().all().stream().map(ranked -> ranked.tender().supplierId()).toList();
     Map<Long, SupplierRow> recipients =
         suppliers.rows(ids).stream().collect(Collectors.toMap(SupplierRow::id, Function.identity()));
-    return story.ranking().tenders().stream()
+    return story.ranking().all().stream()
         .map(ranked -> content.of(story, ranked, recipients.get(ranked.tender().supplierId()),
             corrections.get(ranked.tender().supplierId()))).toList();
   }

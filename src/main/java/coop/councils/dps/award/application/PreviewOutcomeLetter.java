@@ -38,7 +38,7 @@ public class PreviewOutcomeLetter {
     MiniCompetition competition = desk.own(reference);
     Award award = desk.award(competition);
     Ranking ranking = desk.ranking(competition);
-    Ranking.Ranked ranked = ranking.tenders().stream().filter(each -> each.tender().reference().equals(tender))
+    Ranking.Ranked ranked = ranking.all().stream().filter(each -> each.tender().reference().equals(tender))
         .findFirst().orElseThrow(() -> new NotFoundException(tender));
     LetterDraft draft = letters.draft(competition, ranking, award,
         checks.approval(competition, award, clock.instant()), ranked);

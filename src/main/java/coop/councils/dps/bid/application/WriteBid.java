@@ -4,12 +4,15 @@ import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -52,9 +55,19 @@ public class WriteBid {
   public void price(Reference reference, Input input) {
     MiniCompetition competition = desk.takingTenders(reference);
     List<PriceLine> lines = TypedPriceLines.of(input);
+    mustBeFixed(competition, PriceLine.total(lines), input);
     Bid bid = desk.papers(competition);
     desk.refuseIfChanged(bid, input.typed("before"), BidDesk.text(bid.lines()));
     bid.price(lines);
     audit.record("bid.written", bid.reference().value(), Map.of("part", "price"));
+  }
+
+  /** R34: where the invitation fixes the price, every tender is at that price. */
+  private static void mustBeFixed(MiniCompetition competition, BigDecimal total, Input input) {
+    Money budget = competition.facts().budget();
+    if (competition.howJudged().priceModel() == PriceModel.FIXED && total.compareTo(budget.pounds()) != 0) {
+      input.wrong("rate-1", "bid.price.fixed", budget, new Money(total));
+    }
+    input.check();
   }
 }

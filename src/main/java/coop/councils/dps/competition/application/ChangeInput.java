@@ -5,6 +5,7 @@ import coop.councils.dps.competition.domain.ChangedPart;
 import coop.councils.dps.competition.domain.CompetitionFacts;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.Outage;
+import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
@@ -20,7 +21,10 @@ final class ChangeInput {
 
   private ChangeInput() {}
 
-  /** Every text with what stands there now; {@link ChangeTimetable} reads the days and checks the input. */
+  /**
+   * Every text with what stands there now; {@link ChangeTimetable} reads the days and checks the input. R34: a
+   * price that is fixed stays.
+   */
   static List<ChangedPart> texts(MiniCompetition competition, Input input) {
     CompetitionFacts facts = competition.facts();
     String description = input.text("description", 20_000);
@@ -29,6 +33,10 @@ final class ChangeInput {
     LocalDate ends = input.date("endsOn");
     if (starts != null && ends != null && ends.isBefore(starts)) {
       input.wrong("endsOn-day", "competition.endsOn.beforeStart");
+    }
+    boolean fixed = competition.howJudged().priceModel() == PriceModel.FIXED;
+    if (fixed && budget != null && !budget.equals(facts.budget())) {
+      input.wrong("budget", "change.budget.fixed");
     }
     String extension = input.optionalText("extension", 1000).orElse("");
     List<ChangedPart> parts = new ArrayList<>();

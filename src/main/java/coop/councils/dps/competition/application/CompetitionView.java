@@ -2,6 +2,7 @@ package coop.councils.dps.competition.application;
 
 import coop.councils.dps.competition.domain.CompetitionFacts;
 import coop.councils.dps.competition.domain.CompetitionStatus;
+import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.competition.domain.Theme;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A competition as its pages show it.
@@ -22,7 +24,7 @@ import java.util.List;
  * @param evaluators left empty for suppliers
  */
 public record CompetitionView(Long id, Reference reference, MemberRow member, int lotNumber, CompetitionStatus status,
-    String title, CompetitionFacts facts, List<QuestionRow> questions, BigDecimal priceWeight, BigDecimal totalWeight,
+    String title, CompetitionFacts facts, List<QuestionRow> questions, HowJudged judged, BigDecimal totalWeight,
     LocalDate questionsBy, Instant deadline, List<DocumentRow> documents, List<PersonRow> evaluators,
     List<String> lacks, long version) {
 
@@ -30,7 +32,7 @@ public record CompetitionView(Long id, Reference reference, MemberRow member, in
       List<DocumentRow> documents, List<PersonRow> evaluators) {
     return new CompetitionView(competition.id(), competition.reference(), member, competition.lotNumber(),
         competition.status(), competition.title(), competition.facts(), competition.questions(),
-        competition.priceWeight(), competition.totalWeight(), competition.questionsBy(), deadline, documents,
+        competition.howJudged(), competition.totalWeight(), competition.questionsBy(), deadline, documents,
         evaluators, competition.lacks(), competition.version());
   }
 
@@ -52,7 +54,18 @@ public record CompetitionView(Long id, Reference reference, MemberRow member, in
   }
 
   public String priceWeightText() {
-    return priceWeight == null ? "" : priceWeight.stripTrailingZeros().toPlainString();
+    return judged.priceWeight() == null ? "" : judged.priceWeight().stripTrailingZeros().toPlainString();
+  }
+
+  /** Each mark with what it means, from 0 on. */
+  public List<String> markNames() {
+    return IntStream.range(0, judged.meanings().size()).mapToObj(mark -> mark + ": " + judged.meanings().get(mark))
+        .toList();
+  }
+
+  /** Whether a question asks for a minimum mark. */
+  public boolean asksForMinimum() {
+    return questions.stream().anyMatch(question -> question.minimumMark() > 0);
   }
 
   public QuestionRow question(int number) {

@@ -2,9 +2,12 @@ package coop.councils.dps.competition.application;
 
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.competition.domain.Criterion;
+import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.Requirement;
+import coop.councils.dps.competition.domain.TieBreak;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.NotFoundException;
@@ -12,11 +15,13 @@ import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
- * An owner of a member drafts a competition: what is needed, the questions with their weights, and the weight of
- * price. Each part is saved on its own.
+ * An owner of a member drafts a competition: what is needed, the questions with their weights, the weight of
+ * price, and how tenders are judged. Each part is saved on its own.
  *
  * <p>Refuses every change once suppliers were invited, and one made from a page older than the record.
  */
@@ -63,6 +68,25 @@ public class DraftCompetition {
     input.check();
     draft(reference, version).weighPrice(weight);
     audit.record("competition.priceWeighed", reference.value(), Map.of("weight", weight));
+  }
+
+  /** R34, R35: the formula for the price, the tie-break, and what each mark means in one line. */
+  public void judgeBy(Reference reference, long version, Input input) {
+    PriceModel model = input.choice("priceModel", PriceModel.class);
+    TieBreak tieBreak = input.choice("tieBreak", TieBreak.class);
+    List<String> meanings = new ArrayList<>();
+    for (int mark = 0; mark <= HowJudged.BEST_MARK; mark++) {
+      String meaning = input.text("meaning-" + mark, 200);
+      meanings.add(meaning == null ? "" : meaning.replaceAll("\\R", " "));
+    }
+    MiniCompetition competition = draft(reference, version);
+    BigDecimal weight = competition.priceWeight();
+    if (model != null && !model.hasPoints() && weight != null && weight.signum() > 0) {
+      input.wrong("priceModel", "judging.priceModel.noWeight");
+    }
+    input.check();
+    competition.judgeBy(model, tieBreak, meanings);
+    audit.record("competition.methodChosen", reference.value(), Map.of("price", model, "tie", tieBreak));
   }
 
   private MiniCompetition draft(Reference reference, long version) {

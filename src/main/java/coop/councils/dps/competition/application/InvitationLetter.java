@@ -2,6 +2,7 @@ package coop.councils.dps.competition.application;
 
 import coop.councils.dps.competition.application.BuyerLetters.Envelope;
 import coop.councils.dps.competition.domain.CompetitionFacts;
+import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.document.domain.DocumentRow;
 import coop.councils.dps.document.domain.Documents;
@@ -28,7 +29,6 @@ public class InvitationLetter {
 
   /** R28: what comes within the last six days would call for a longer time. */
   private static final int DAYS_AFTER_ANSWERS = 6;
-  private static final int BEST_MARK = 5;
 
   private final BuyerLetters letters;
   private final DpsInLetters dps;
@@ -58,6 +58,11 @@ public class InvitationLetter {
             "questionsBy", draft + "/timetable", "notice", "/help")));
   }
 
+  private static InvitationToTender.Judging judging(HowJudged judged) {
+    return new InvitationToTender.Judging(judged.priceWeight(), judged.priceWords(), judged.tieBreak().name(),
+        judged.meanings());
+  }
+
   private InvitationToTender content(MiniCompetition competition, Instant deadline) {
     CompetitionFacts facts = competition.facts();
     LocalDate lastDay = London.dateOf(deadline);
@@ -65,8 +70,8 @@ public class InvitationLetter {
         facts.budget(), new Term(facts.startsOn(), facts.endsOn(), facts.extension()),
         documents.byId(competition.documents()).stream().map(DocumentRow::name).toList(),
         competition.questions().stream().map(question -> new InvitationToTender.Question(question.title(),
-            question.text(), question.weight(), question.wordLimit())).toList(),
-        competition.priceWeight(), BEST_MARK, deadline, competition.questionsBy(),
+            question.text(), question.weight(), question.wordLimit(), question.minimumMark())).toList(),
+        judging(competition.howJudged()), deadline, competition.questionsBy(),
         lastDay.minusDays(DAYS_AFTER_ANSWERS), facts.decisionBy(), facts.standstill(),
         new TenderValidity(lastDay).lastDay(),
         baseUrl + "/supplier/tenders/" + competition.reference(),

@@ -34,6 +34,9 @@ class CompetitionQuestion {
   @Column(name = "word_limit")
   private int wordLimit;
 
+  @Column(name = "minimum_mark")
+  private int minimumMark;
+
   @Enumerated(EnumType.STRING)
   private Theme theme;
 
@@ -53,11 +56,12 @@ class CompetitionQuestion {
     text = criterion.text();
     weight = criterion.weight();
     wordLimit = criterion.wordLimit();
+    minimumMark = criterion.minimumMark();
     theme = criterion.theme();
   }
 
   Criterion criterion() {
-    return new Criterion(title, text, weight, wordLimit, theme);
+    return new Criterion(title, text, weight, wordLimit, minimumMark, theme);
   }
 
   /** After publication only the words change; the weight stays (R25). */
@@ -78,6 +82,6 @@ class CompetitionQuestion {
   }
 
   QuestionRow row() {
-    return new QuestionRow(number, title, text, weight, wordLimit, theme);
+    return new QuestionRow(number, title, text, weight, wordLimit, minimumMark, theme);
   }
 }

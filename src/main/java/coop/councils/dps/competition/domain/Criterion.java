@@ -9,9 +9,10 @@ import java.util.Arrays;
  *
  * @param weight percent of the whole, above 0 and at most 100
  * @param wordLimit 50 to 5,000 words
+ * @param minimumMark the least mark for the tender to be ranked; 0 where any will do
  * @param theme of the library's criterion that it was drawn from; null for a question of the buyer's own
  */
-public record Criterion(String title, String text, BigDecimal weight, int wordLimit, Theme theme) {
+public record Criterion(String title, String text, BigDecimal weight, int wordLimit, int minimumMark, Theme theme) {
 
   public static Criterion of(Input input) {
     String title = input.text("title", 160);
@@ -21,8 +22,10 @@ public record Criterion(String title, String text, BigDecimal weight, int wordLi
       input.wrong("weight", "question.weight.zero");
     }
     Integer wordLimit = input.number("wordLimit", 50, 5000);
+    Integer minimumMark = input.typed("minimumMark").isBlank() ? Integer.valueOf(0)
+        : input.number("minimumMark", 0, HowJudged.BEST_MARK);
     input.check();
-    return new Criterion(title, text, weight, wordLimit, theme(input.typed("theme")));
+    return new Criterion(title, text, weight, wordLimit, minimumMark, theme(input.typed("theme")));
   }
 
   private static Theme theme(String typed) {

@@ -65,8 +65,8 @@ public class MiniCompetition {
   @Embedded
   private Need need;
 
-  @Column(name = "price_weight")
-  private BigDecimal priceWeight;
+  @Embedded
+  private AwardMethod method;
 
   @Embedded
   private Plan plan;
@@ -117,7 +117,7 @@ public class MiniCompetition {
     MiniCompetition copy = new MiniCompetition(memberId, lotNumber, title, by, now);
     copy.need = need == null ? null : need.withoutDates();
     questions.forEach(question -> copy.addQuestion(question.criterion()));
-    copy.priceWeight = priceWeight;
+    copy.method = method == null ? null : new AwardMethod(howJudged());
     return copy;
   }
 
@@ -150,10 +150,17 @@ public class MiniCompetition {
         .forEach(question -> question.renumber(question.number() - 1));
   }
 
-  /** @param weight percent of the whole; 0 when price does not count */
+  /** @param weight percent of the whole; 0 when price has no points */
   public void weighPrice(BigDecimal weight) {
     mayBeDrafted().orRefuse();
-    priceWeight = weight;
+    HowJudged before = howJudged();
+    method = new AwardMethod(new HowJudged(weight, before.priceModel(), before.tieBreak(), before.meanings()));
+  }
+
+  /** R34, R35: how prices score, which of two equal tenders ranks higher, and what the marks mean. */
+  public void judgeBy(PriceModel model, TieBreak tieBreak, List<String> meanings) {
+    mayBeDrafted().orRefuse();
+    method = new AwardMethod(new HowJudged(howJudged().priceWeight(), model, tieBreak, meanings));
   }
 
   public void plan(Timetable timetable) {
@@ -179,15 +186,16 @@ public class MiniCompetition {
 
   public BigDecimal totalWeight() {
     return questions.stream().map(CompetitionQuestion::weight)
-        .reduce(priceWeight == null ? BigDecimal.ZERO : priceWeight, BigDecimal::add);
+        .reduce(priceWeight() == null ? BigDecimal.ZERO : priceWeight(), BigDecimal::add);
   }
 
-  /** Keys of what the draft still lacks before suppliers can be invited (R25, R27). */
+  /** Keys of what the draft still lacks before suppliers can be invited (R25, R27, R35). */
   public List<String> lacks() {
     var complete = new LinkedHashMap<String, Boolean>();
     complete.put("requirement", need != null && need.isWritten());
-    complete.put("price", priceWeight != null);
+    complete.put("price", priceWeight() != null);
     complete.put("weights", totalWeight().compareTo(WHOLE) == 0);
+    complete.put("judging", howJudged().isWhole());
     complete.put("timetable", planned().isWhole());
     complete.put("evaluators", !evaluators.isEmpty());
     return complete.keySet().stream().filter(part -> !complete.get(part)).toList();
@@ -288,7 +296,11 @@ public class MiniCompetition {
   }
 
   public BigDecimal priceWeight() {
-    return priceWeight;
+    return howJudged().priceWeight();
+  }
+
+  public HowJudged howJudged() {
+    return method == null ? AwardMethod.nothingChosen() : method.row();
   }
 
   public List<QuestionRow> questions() {

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 /**
  * A question of a competition; weight in percent of the whole.
  *
+ * @param minimumMark the least mark for the tender to be ranked; 0 where any will do
  * @param theme of the library's criterion that it was drawn from; null for a question of the buyer's own
  */
-public record QuestionRow(int number, String title, String text, BigDecimal weight, int wordLimit, Theme theme) {
+public record QuestionRow(int number, String title, String text, BigDecimal weight, int wordLimit,
+    int minimumMark, Theme theme) {
 
   /** Without noughts that say nothing: "30" or "12.5". */
   public String weightText() {

@@ -39,7 +39,7 @@ public class RankTenders {
     boolean complete = !opened.isEmpty()
         && opened.stream().allMatch(tender -> agreed.getOrDefault(tender.id(), Map.of()).size() == questions);
     return complete
-        ? Optional.of(Ranking.of(opened, competition.questions(), agreed, competition.priceWeight()))
+        ? Optional.of(Ranking.of(opened, competition.questions(), agreed, competition.howJudged()))
         : Optional.empty();
   }
 }

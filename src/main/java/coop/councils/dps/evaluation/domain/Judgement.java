@@ -1,5 +1,6 @@
 package coop.councils.dps.evaluation.domain;
 
+import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.shared.Input;
 
 /**
@@ -9,7 +10,7 @@ import coop.councils.dps.shared.Input;
  */
 public record Judgement(int mark, String reason) {
 
-  public static final int BEST = 5;
+  public static final int BEST = HowJudged.BEST_MARK;
 
   public static Judgement of(Input input) {
     Integer mark = input.number("mark", 0, BEST);

@@ -1,7 +1,11 @@
 package coop.councils.dps.evaluation.domain;
 
 import coop.councils.dps.bid.domain.TenderRow;
+import coop.councils.dps.competition.domain.HowJudged;
+import coop.councils.dps.competition.domain.PriceFormula;
+import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.competition.domain.Theme;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.Sha256;
 import java.math.BigDecimal;
@@ -11,50 +15,60 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * The tenders of a competition in order of their total, best first.
+ * The tenders of a competition in order of their total, best first; where the price for a point of quality decides, in
+ * order of that.
  *
  * <p>A question scores {@code mark ÷ 5 × weight}, price by {@link PriceFormula}; each is rounded half up to two
- * decimals and the total is the sum of what is printed. Equal totals: the better quality score ranks higher (R35, said
- * in the invitation); equal in that too, they share the rank.
+ * decimals and the total is the sum of what is printed. Equal in that: the tie-break of the invitation decides (R35);
+ * equal in that too, they share the rank.
+ *
+ * @param belowMinimum tenders with a mark below the minimum of its question: they are not ranked, and their prices do
+ *     not count in the formula (R34)
  */
-public record Ranking(List<Ranked> tenders) {
+public record Ranking(List<Ranked> tenders, List<Ranked> belowMinimum) {
 
   /**
    * One tender's place.
    *
+   * @param rank from 1; 0 where it is not ranked
    * @param marks agreed mark and reason by question number
    * @param scores weighted score by question number, two decimals
+   * @param pricePerPoint pounds for a point of quality, two decimals; null where that decides nothing, and for a tender
+   *     without any point
    */
   public record Ranked(int rank, TenderRow tender, Map<Integer, Judgement> marks, Map<Integer, BigDecimal> scores,
-      BigDecimal quality, BigDecimal price, BigDecimal total) {}
+      BigDecimal quality, BigDecimal price, BigDecimal total, BigDecimal pricePerPoint) {
 
-  /**
-   * @param agreed marks by tender id and question number, one for every question of every tender
-   * @param priceWeight percent of the whole
-   */
-  public static Ranking of(List<TenderRow> tenders, List<QuestionRow> questions,
-      Map<Long, Map<Integer, Judgement>> agreed, BigDecimal priceWeight) {
-    if (tenders.isEmpty()) {
-      return new Ranking(List.of());
+    private String text() {
+      return "Ranked[rank=" + rank + ", tender=" + tender + ", marks=" + marks + ", scores=" + scores + ", quality="
+          + quality + ", price=" + price + ", total=" + total + "]";
     }
-    Money lowest = tenders.stream().map(TenderRow::price).min(Comparator.naturalOrder()).orElseThrow();
-    PriceFormula formula = new PriceFormula(priceWeight, lowest);
-    List<Ranked> scored = tenders.stream()
-        .map(tender -> scored(tender, questions, agreed.get(tender.id()), formula))
-        .sorted(Comparator.comparing(Ranked::total).thenComparing(Ranked::quality).reversed()).toList();
-    return new Ranking(withRanks(scored));
+
+    private Ranked at(int place) {
+      return new Ranked(place, tender, marks, scores, quality, price, total, pricePerPoint);
+    }
   }
 
-  private static Ranked scored(TenderRow tender, List<QuestionRow> questions, Map<Integer, Judgement> marks,
-      PriceFormula formula) {
-    Map<Integer, BigDecimal> scores = new TreeMap<>();
-    questions.forEach(question -> scores.put(question.number(),
-        weighted(marks.get(question.number()).mark(), question.weight())));
-    BigDecimal quality = scores.values().stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-    BigDecimal price = formula.score(tender.price());
-    return new Ranked(0, tender, marks, scores, quality, price, quality.add(price));
+  /** @param agreed marks by tender id and question number, one for every question of every tender */
+  public static Ranking of(List<TenderRow> tenders, List<QuestionRow> questions,
+      Map<Long, Map<Integer, Judgement>> agreed, HowJudged judged) {
+    Predicate<TenderRow> reaches = tender -> questions.stream()
+        .allMatch(question -> agreed.get(tender.id()).get(question.number()).mark() >= question.minimumMark());
+    List<TenderRow> compared = tenders.stream().filter(reaches).toList();
+    List<Money> prices = (compared.isEmpty() ? tenders : compared).stream().map(TenderRow::price).toList();
+    if (prices.isEmpty()) {
+      return new Ranking(List.of(), List.of());
+    }
+    Scoring scoring = new Scoring(questions, judged,
+        new PriceFormula(judged.priceModel(), judged.priceWeight(), prices));
+    return new Ranking(
+        scoring.withRanks(compared.stream().map(tender -> scoring.of(tender, agreed.get(tender.id()))).toList()),
+        tenders.stream().filter(reaches.negate()).map(tender -> scoring.notRanked(tender, agreed.get(tender.id())))
+            .toList());
   }
 
   /** {@code mark ÷ 5 × weight}, rounded half up to two decimals. */
@@ -63,28 +77,74 @@ public record Ranking(List<Ranked> tenders) {
         RoundingMode.HALF_UP);
   }
 
-  private static List<Ranked> withRanks(List<Ranked> ordered) {
-    List<Ranked> ranked = new ArrayList<>();
-    for (Ranked next : ordered) {
-      Ranked before = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
-      boolean tied = before != null && before.total().compareTo(next.total()) == 0
-          && before.quality().compareTo(next.quality()) == 0;
-      ranked.add(new Ranked(tied ? before.rank() : ranked.size() + 1, next.tender(), next.marks(), next.scores(),
-          next.quality(), next.price(), next.total()));
+  /** The rules of one competition, applied to its tenders. */
+  private record Scoring(List<QuestionRow> questions, HowJudged judged, PriceFormula formula) {
+
+    Ranked of(TenderRow tender, Map<Integer, Judgement> marks) {
+      return scored(tender, marks, formula.score(tender.price()));
     }
-    return ranked;
+
+    Ranked notRanked(TenderRow tender, Map<Integer, Judgement> marks) {
+      return scored(tender, marks, BigDecimal.ZERO.setScale(2));
+    }
+
+    private Ranked scored(TenderRow tender, Map<Integer, Judgement> marks, BigDecimal price) {
+      Map<Integer, BigDecimal> scores = new TreeMap<>();
+      questions.forEach(question -> scores.put(question.number(),
+          weighted(marks.get(question.number()).mark(), question.weight())));
+      BigDecimal quality = scores.values().stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+      BigDecimal perPoint = judged.priceModel() == PriceModel.PER_QUALITY_POINT && quality.signum() > 0
+          ? tender.price().pounds().divide(quality, 2, RoundingMode.HALF_UP) : null;
+      return new Ranked(0, tender, marks, scores, quality, price, quality.add(price), perPoint);
+    }
+
+    List<Ranked> withRanks(List<Ranked> scored) {
+      Comparator<Ranked> order = order();
+      List<Ranked> ranked = new ArrayList<>();
+      for (Ranked next : scored.stream().sorted(order).toList()) {
+        Ranked before = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
+        boolean tied = before != null && order.compare(before, next) == 0;
+        ranked.add(next.at(tied ? before.rank() : ranked.size() + 1));
+      }
+      return ranked;
+    }
+
+    /** The better one first. A tender without a point of quality has no price for one, and comes last. */
+    private Comparator<Ranked> order() {
+      Comparator<Ranked> byMerit = judged.priceModel() == PriceModel.PER_QUALITY_POINT
+          ? Comparator.comparing(Ranked::pricePerPoint, Comparator.nullsLast(Comparator.naturalOrder()))
+          : Comparator.comparing(Ranked::total).reversed();
+      return byMerit.thenComparing(switch (judged.tieBreak()) {
+        case QUALITY -> Comparator.comparing(Ranked::quality).reversed();
+        case PRICE -> Comparator.comparing(ranked -> ranked.tender().price());
+        case SOCIAL_VALUE -> Comparator.comparing(this::socialValue).reversed();
+      });
+    }
+
+    private BigDecimal socialValue(Ranked ranked) {
+      return questions.stream().filter(question -> question.theme() == Theme.SOCIAL_VALUE)
+          .map(question -> ranked.scores().get(question.number())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
   }
 
-  /** Changes with every mark, reason, price and place. */
+  /**
+   * Changes with every mark, reason, price and place. Awards on record rest on it: what it is made of stays as it is.
+   */
   public String fingerprint() {
-    return Sha256.of(tenders.toString());
+    String below = belowMinimum.isEmpty() ? "" : belowMinimum.stream().map(Ranked::text).toList().toString();
+    return Sha256.of(tenders.stream().map(Ranked::text).toList() + below);
+  }
+
+  /** Every tender, those that are not ranked last. */
+  public List<Ranked> all() {
+    return Stream.concat(tenders.stream(), belowMinimum.stream()).toList();
   }
 
   public Ranked of(long tenderId) {
-    return tenders.stream().filter(ranked -> ranked.tender().id() == tenderId).findFirst().orElseThrow();
+    return all().stream().filter(ranked -> ranked.tender().id() == tenderId).findFirst().orElseThrow();
   }
 
-  /** All tenders that share the first rank: one, unless there is a tie. */
+  /** All that share the first rank: one, unless there is a tie; none where no tender reaches the minimum marks. */
   public List<Ranked> best() {
     return tenders.stream().filter(ranked -> ranked.rank() == 1).toList();
   }

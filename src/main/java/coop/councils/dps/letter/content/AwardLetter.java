@@ -45,7 +45,6 @@ public record AwardLetter(AboutCompetition competition, TenderFacts tender, Scor
     letter.factInWords("regime", "regime");
     Standstill.write(letter, standstill, competition.buyer());
     letter.heading("scores.heading");
-    letter.paragraph(scores.marked() ? "scores.how" : "scores.points");
     ScoreTable.write(letter, scores);
     letter.heading("award.reasons.heading");
     Reason.write(letter, reasons, false);

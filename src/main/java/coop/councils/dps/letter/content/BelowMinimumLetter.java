@@ -1,20 +1,31 @@
 package coop.councils.dps.letter.content;
 
 import coop.councils.dps.letter.domain.LetterKind;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A tender did not reach the minimum mark that was published for a question, and so was not ranked.
+ * A tender did not reach the minimum mark that was published for a question or several, and so was not ranked.
  *
- * @param question title of the question
- * @param mark what it was given
- * @param minimum the least that was asked for
+ * @param questions those in which it stayed below
  * @param best the best mark there is
- * @param reasons why it was given that mark
  */
-public record BelowMinimumLetter(AboutCompetition competition, TenderFacts tender, String question, int mark, int minimum, int best,
-    String reasons,
+public record BelowMinimumLetter(AboutCompetition competition, TenderFacts tender, List<Short> questions, int best,
     Optional<String> winner, Optional<Standstill> standstill) implements CompetitionLetter {
+
+  /**
+   * A question in which the tender fell short.
+   *
+   * @param question its title
+   * @param mark what it was given
+   * @param minimum the least that was asked for
+   * @param reasons why it was given that mark
+   */
+  public record Short(String question, int mark, int minimum, String reasons) {}
+
+  public BelowMinimumLetter {
+    questions = List.copyOf(questions);
+  }
 
   @Override
   public LetterKind kind() {
@@ -26,12 +37,15 @@ public record BelowMinimumLetter(AboutCompetition competition, TenderFacts tende
     letter.paragraph("belowMinimum.opening", competition.typedTitle(), competition.buyer());
     competition.write(letter);
     tender.write(letter);
-    letter.fact("question", new Typed(question));
-    letter.factInWords("yourMark", "markOf", mark, best);
-    letter.factInWords("minimumMark", "markOf", minimum, best);
     letter.factInWords("regime", "regime");
     letter.heading("refusal.reasons.heading");
-    letter.typed("reasons", reasons);
+    if (questions.isEmpty()) {
+      letter.missing("reasons");
+    }
+    questions.forEach(missed -> {
+      letter.subheading(new Typed(missed.question()));
+      letter.labelled("belowMinimum.mark", "reasons", missed.reasons(), null, missed.mark(), best, missed.minimum());
+    });
     RejectedTender.writeEnd(letter, competition, winner, standstill);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The invitation to tender, the same to every supplier admitted to the lot at the same second (checklist 4.5, R23, R27).
@@ -16,8 +17,6 @@ import java.util.List;
  * @param budget GBP without VAT
  * @param documents names of the files that come with it
  * @param questions what tenders answer, with weights; the price is apart
- * @param priceWeight percent
- * @param bestMark the best mark an answer can get
  * @param questionsBy last day for questions; answers follow at least six days before the deadline (R28)
  * @param decisionBy day by which the buyer means to decide; no promise
  * @param standstill whether the buyer means to observe a standstill, which no DPS call-off must have (R46)
@@ -26,13 +25,32 @@ import java.util.List;
  * @param welsh whether tenders may be written in Welsh and are treated no less favourably (R59)
  */
 public record InvitationToTender(AboutCompetition competition, DpsFacts dps, String buyingFor, String cpv, Money budget,
-    Term term, List<String> documents, List<Question> questions, BigDecimal priceWeight, int bestMark,
+    Term term, List<String> documents, List<Question> questions, Judging judging,
     Instant deadline, LocalDate questionsBy, LocalDate answersBy, LocalDate decisionBy, boolean standstill,
     LocalDate validUntil, String address, boolean welsh)
     implements CompetitionLetter {
 
-  /** A question to tenderers. */
-  public record Question(String title, String text, BigDecimal weight, int wordLimit) {}
+  /** A question to tenderers; {@code minimumMark} is 0 where any mark will do. */
+  public record Question(String title, String text, BigDecimal weight, int wordLimit, int minimumMark) {}
+
+  /**
+   * How tenders are judged beside the questions.
+   *
+   * @param priceWeight percent
+   * @param price how the price counts: the last part of the key of its words
+   * @param tieBreak which of two with the same total ranks higher: the last part of the key of its words
+   * @param meanings what each mark means, from 0 on
+   */
+  public record Judging(BigDecimal priceWeight, String price, String tieBreak, List<String> meanings) {
+
+    public Judging {
+      meanings = List.copyOf(meanings);
+    }
+
+    private List<String> marks() {
+      return IntStream.range(0, meanings.size()).mapToObj(mark -> mark + ": " + meanings.get(mark)).toList();
+    }
+  }
 
   public InvitationToTender {
     documents = List.copyOf(documents);
@@ -78,15 +96,22 @@ public record InvitationToTender(AboutCompetition competition, DpsFacts dps, Str
 
   private void criteria(LetterWriter letter) {
     letter.heading("invitation.criteria.heading");
-    letter.paragraph("invitation.criteria", bestMark);
+    letter.paragraph("invitation.criteria", judging.meanings().size() - 1);
+    letter.list(judging.marks());
+    boolean minimum = questions.stream().anyMatch(question -> question.minimumMark() > 0);
+    letter.paragraph(minimum ? "invitation.minimum" : "invitation.minimum.none");
     List<Table.Row> rows = new ArrayList<>();
     questions.forEach(question -> rows.add(letter.row(new Typed(question.title()),
-        ScoreTable.percent(question.weight()), Integer.toString(question.wordLimit()))));
-    rows.add(letter.row(letter.words("scores.price"), ScoreTable.percent(priceWeight), null));
-    rows.add(letter.total(letter.words("scores.total"), "100%", null));
+        ScoreTable.percent(question.weight()), Integer.toString(question.wordLimit()),
+        question.minimumMark() == 0 ? null : Integer.toString(question.minimumMark()))));
+    rows.add(letter.row(letter.words("scores.price"), ScoreTable.percent(judging.priceWeight()), null, null));
+    rows.add(letter.total(letter.words("scores.total"), "100%", null, null));
     letter.table("invitation.criteria.caption",
-        List.of(letter.column("criterion"), letter.number("weight"), letter.number("words")), rows);
-    letter.bullets("invitation.price", ScoreTable.percent(priceWeight));
+        List.of(letter.column("criterion"), letter.number("weight"), letter.number("words"),
+            letter.number("minimumMark")), rows);
+    letter.bullets("invitation.price." + judging.price(), ScoreTable.percent(judging.priceWeight()), budget);
+    letter.bullets("invitation.tieBreak." + judging.tieBreak());
+    letter.bullets("invitation.rules");
     questions.forEach(question -> {
       letter.subheading(new Typed(question.title()));
       letter.typed("question", question.text());

@@ -11,8 +11,12 @@ import java.util.List;
  * @param winnersTotal null in the letter to the winner
  * @param rank counted from 1
  * @param of how many tenders were ranked
+ * @param price how the price counted: the last part of the key of its words; null where only
+ *     points were recorded
+ * @param perPoint prices for a point of quality; null where they decided nothing
  */
-public record ScoreCard(List<Line> lines, BigDecimal total, BigDecimal winnersTotal, int rank, int of) {
+public record ScoreCard(List<Line> lines, BigDecimal total, BigDecimal winnersTotal, int rank, int of,
+    String price, PerPoint perPoint) {
 
   /**
    * One criterion.
@@ -26,6 +30,14 @@ public record ScoreCard(List<Line> lines, BigDecimal total, BigDecimal winnersTo
    */
   public record Line(String criterion, BigDecimal weight, BigDecimal mark, BigDecimal score, BigDecimal winnersMark,
       BigDecimal winnersScore) {}
+
+  /**
+   * Pounds for a point of quality.
+   *
+   * @param own null for a tender without any point
+   * @param winners null in the letter to the winner
+   */
+  public record PerPoint(BigDecimal own, BigDecimal winners) {}
 
   /** The line of the price. */
   public static Line price(BigDecimal weight, BigDecimal score, BigDecimal winnersScore) {

@@ -11,6 +11,10 @@ final class ScoreTable {
   private ScoreTable() {}
 
   static void write(LetterWriter letter, ScoreCard card) {
+    letter.paragraph(card.marked() ? "scores.how" : "scores.points");
+    if (card.marked()) {
+      letter.paragraph("scores.price." + card.price());
+    }
     if (card.lines().isEmpty()) {
       letter.missing("scores");
     }
@@ -32,6 +36,18 @@ final class ScoreTable {
         card.winnersTotal())));
     letter.table(card.compared() ? "scores.caption.both" : "scores.caption.own", columns, rows);
     letter.scores(card);
+    if (card.perPoint() != null) {
+      perPoint(letter, card.perPoint());
+    }
+  }
+
+  private static void perPoint(LetterWriter letter, ScoreCard.PerPoint prices) {
+    String own = prices.own() == null ? "–" : prices.own().toPlainString();
+    if (prices.winners() == null) {
+      letter.paragraph("scores.perPoint", own);
+    } else {
+      letter.paragraph("scores.perPoint.both", own, prices.winners().toPlainString());
+    }
   }
 
   private static Object name(LetterWriter letter, ScoreCard.Line line) {

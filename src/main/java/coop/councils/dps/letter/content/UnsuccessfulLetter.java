@@ -38,7 +38,6 @@ public record UnsuccessfulLetter(AboutCompetition competition, TenderFacts tende
     letter.factInWords("regime", "regime");
     Standstill.write(letter, standstill, competition.buyer());
     letter.heading("scores.heading");
-    letter.paragraph(scores.marked() ? "scores.how" : "scores.points");
     ScoreTable.write(letter, scores);
     letter.heading("unsuccessful.reasons.heading");
     Reason.write(letter, reasons, true);

@@ -106,7 +106,7 @@ class HistoricLetterDrafts {
           tender.scores().get(i), null, winner == null ? null : winner.scores().get(i)));
     }
     return new ScoreCard(lines, tender.total(), winner == null ? null : winner.total(), tender.rank(),
-        award.tenders().size());
+        award.tenders().size(), null, null);
   }
 
   private static boolean isForContractsFinder(Shared shared) {

@@ -11,8 +11,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /**
- * A supplier's own people read the files of its library, and so does Oldham, which checks them; not whoever there has an
- * interest in the supplier (R15).
+ * A supplier's own people read the files of its library, and so does Oldham, which checks them; not whoever there has
+ * an interest in the supplier (R15).
  */
 @Dependent
 public class LibraryAccess implements DocumentAccess {

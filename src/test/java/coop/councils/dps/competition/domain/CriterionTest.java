@@ -17,7 +17,7 @@ class CriterionTest {
   @Test
   @DisplayName("has a title, a text, a weight and a word limit (R25)")
   void read() {
-    assertEquals(new Criterion("Method", "How?", new BigDecimal("12.50"), 500, null), of(aQuestion()));
+    assertEquals(new Criterion("Method", "How?", new BigDecimal("12.50"), 500, 0, null), of(aQuestion()));
   }
 
   @ParameterizedTest(name = "{0} gives {1}")
@@ -45,7 +45,7 @@ class CriterionTest {
   @DisplayName("shows its weight without noughts that say nothing (R25)")
   @CsvSource({"30.00, 30", "12.50, 12.5", "100, 100", "0.05, 0.05"})
   void shown(BigDecimal weight, String text) {
-    assertEquals(text, new QuestionRow(1, "Method", "How?", weight, 500, null).weightText());
+    assertEquals(text, new QuestionRow(1, "Method", "How?", weight, 500, 0, null).weightText());
   }
 
   private static Typed aQuestion() {

@@ -1,6 +1,7 @@
 package coop.councils.dps.competition.domain;
 
 import static coop.councils.dps.support.CompetitionFixture.LAST_QUESTIONS;
+import static coop.councils.dps.support.CompetitionFixture.MEANINGS;
 import static coop.councils.dps.support.CompetitionFixture.PUBLISHED;
 import static coop.councils.dps.support.CompetitionFixture.TIMETABLE;
 import static coop.councils.dps.support.CompetitionFixture.aCompleteDraft;
@@ -11,8 +12,10 @@ import static coop.councils.dps.support.CompetitionFixture.anOpenCompetition;
 import static coop.councils.dps.support.CompetitionFixture.anOpenedCompetition;
 import static coop.councils.dps.support.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.NotFoundException;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,7 +41,7 @@ class MiniCompetitionTest {
   @Test
   @DisplayName("with a title only lacks everything else (R25, R27)")
   void lacksAll() {
-    assertEquals(List.of("requirement", "price", "weights", "timetable", "evaluators"), anEmptyDraft().lacks());
+    assertEquals(List.of("requirement", "price", "weights", "judging", "timetable", "evaluators"), anEmptyDraft().lacks());
   }
 
   @Test
@@ -89,6 +93,30 @@ class MiniCompetitionTest {
   }
 
   @Test
+  @DisplayName("is not published before it says how prices score, what breaks a tie and what marks mean (R34, R35)")
+  void judging() {
+    MiniCompetition draft = anEmptyDraft();
+    assertTrue(draft.lacks().contains("judging"));
+    draft.judgeBy(PriceModel.MEAN, TieBreak.PRICE, MEANINGS);
+    draft.weighPrice(BigDecimal.TEN);
+    assertFalse(draft.lacks().contains("judging"));
+    assertEquals(new HowJudged(BigDecimal.TEN, PriceModel.MEAN, TieBreak.PRICE, MEANINGS), draft.howJudged());
+  }
+
+  @ParameterizedTest
+  @DisplayName("gives price no weight where it has no points of its own (R34)")
+  @EnumSource(value = PriceModel.class, names = {"PER_QUALITY_POINT", "FIXED"})
+  void withoutPoints(PriceModel model) {
+    MiniCompetition draft = aCompleteDraft();
+    draft.judgeBy(model, TieBreak.QUALITY, MEANINGS);
+    assertEquals(List.of("judging"), draft.lacks());
+
+    draft.weighPrice(BigDecimal.ZERO);
+    draft.changeQuestion(1, aCriterion("Method", "70"));
+    assertEquals(List.of(), draft.lacks());
+  }
+
+  @Test
   @DisplayName("numbers its questions without gaps (R25)")
   void numbering() {
     MiniCompetition draft = aCompleteDraft();
@@ -117,6 +145,7 @@ class MiniCompetitionTest {
         Named.of("change a question", draft -> draft.changeQuestion(1, aCriterion("Method", "40"))),
         Named.of("remove a question", draft -> draft.removeQuestion(1)),
         Named.of("weigh price", draft -> draft.weighPrice(BigDecimal.TEN)),
+        Named.of("choose how tenders are judged", draft -> draft.judgeBy(PriceModel.MEAN, TieBreak.PRICE, MEANINGS)),
         Named.of("plan", draft -> draft.plan(TIMETABLE)),
         Named.of("appoint evaluators", draft -> draft.appoint(List.of(9L))),
         Named.of("attach a document", draft -> draft.attach(5)),

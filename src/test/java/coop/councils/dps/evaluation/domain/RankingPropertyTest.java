@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.bid.domain.TenderRow;
+import coop.councils.dps.competition.domain.HowJudged;
+import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.competition.domain.TieBreak;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,11 +29,11 @@ import net.jqwik.api.Provide;
 class RankingPropertyTest {
 
   /** @param marks by tender and question */
-  record Competition(List<QuestionRow> questions, BigDecimal priceWeight, List<TenderRow> tenders,
+  record Competition(List<QuestionRow> questions, HowJudged judged, List<TenderRow> tenders,
       Map<Long, Map<Integer, Judgement>> marks) {
 
     Ranking ranking() {
-      return Ranking.of(tenders, questions, marks, priceWeight);
+      return Ranking.of(tenders, questions, marks, judged);
     }
   }
 
@@ -51,7 +54,7 @@ class RankingPropertyTest {
     for (Ranking.Ranked ranked : competition.ranking().tenders()) {
       competition.questions().forEach(question ->
           assertTrue(ranked.scores().get(question.number()).compareTo(question.weight()) <= 0));
-      assertTrue(ranked.price().compareTo(competition.priceWeight()) <= 0);
+      assertTrue(ranked.price().compareTo(competition.judged().priceWeight()) <= 0);
       assertTrue(ranked.total().compareTo(new BigDecimal("100.00")) <= 0);
     }
   }
@@ -75,7 +78,7 @@ class RankingPropertyTest {
   void anyOrder(@ForAll("competitions") Competition competition, @ForAll Random random) {
     List<TenderRow> shuffled = new ArrayList<>(competition.tenders());
     Collections.shuffle(shuffled, random);
-    Ranking again = Ranking.of(shuffled, competition.questions(), competition.marks(), competition.priceWeight());
+    Ranking again = Ranking.of(shuffled, competition.questions(), competition.marks(), competition.judged());
 
     assertEquals(ranks(competition.ranking()), ranks(again));
   }
@@ -98,14 +101,16 @@ class RankingPropertyTest {
   Arbitrary<Competition> competitions() {
     Arbitrary<List<Integer>> weights = Arbitraries.integers().between(1, 2500).list().ofMinSize(1).ofMaxSize(4);
     Arbitrary<List<Integer>> prices = Arbitraries.integers().between(1, 400).list().ofMinSize(1).ofMaxSize(6);
-    return Combinators.combine(weights, prices, Arbitraries.randoms()).as(RankingPropertyTest::competition);
+    Arbitrary<PriceModel> models = Arbitraries.of(PriceModel.values()).filter(PriceModel::hasPoints);
+    return Combinators.combine(weights, prices, Arbitraries.randoms(), models).as(RankingPropertyTest::competition);
   }
 
-  private static Competition competition(List<Integer> weights, List<Integer> prices, Random random) {
+  private static Competition competition(List<Integer> weights, List<Integer> prices, Random random,
+      PriceModel model) {
     List<QuestionRow> questions = new ArrayList<>();
     BigDecimal left = new BigDecimal("100.00");
     for (int weight : weights) {
-      questions.add(new QuestionRow(questions.size() + 1, "Question", "?", BigDecimal.valueOf(weight, 2), 500, null));
+      questions.add(new QuestionRow(questions.size() + 1, "Question", "?", BigDecimal.valueOf(weight, 2), 500, 0, null));
       left = left.subtract(BigDecimal.valueOf(weight, 2));
     }
     List<TenderRow> tenders = new ArrayList<>();
@@ -116,7 +121,7 @@ class RankingPropertyTest {
       marks.put(id, questions.stream().collect(Collectors.toMap(QuestionRow::number,
           question -> new Judgement(random.nextInt(Judgement.BEST + 1), "Because."))));
     }
-    return new Competition(questions, left, tenders, marks);
+    return new Competition(questions, new HowJudged(left, model, TieBreak.QUALITY, List.of()), tenders, marks);
   }
 
   private static Map<Long, Integer> ranks(Ranking ranking) {

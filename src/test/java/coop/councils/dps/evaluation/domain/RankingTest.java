@@ -2,10 +2,17 @@ package coop.councils.dps.evaluation.domain;
 
 import static coop.councils.dps.support.TenderFixture.anOpenedTender;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import coop.councils.dps.bid.domain.TenderRow;
+import coop.councils.dps.competition.domain.HowJudged;
+import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.competition.domain.Theme;
+import coop.councils.dps.competition.domain.TieBreak;
+import coop.councils.dps.shared.Sha256;
+import coop.councils.dps.support.CompetitionFixture;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RankingTest {
 
   private static final List<QuestionRow> QUESTIONS = List.of(question(1, "40"), question(2, "30"));
-  private static final BigDecimal PRICE_WEIGHT = new BigDecimal("30");
+  private static final HowJudged BY_LOWEST = judged("30", PriceModel.LOWEST_OVER_PRICE, TieBreak.QUALITY);
 
   @Test
   @DisplayName("puts the best total first (R24, R34)")
@@ -46,7 +53,7 @@ class RankingTest {
     List<QuestionRow> questions = List.of(question(1, "75"));
     Map<Long, Map<Integer, Judgement>> marks = marks(Map.of(1L, "3", 2L, "4"));
 
-    Ranking ranking = Ranking.of(tenders, questions, marks, new BigDecimal("30"));
+    Ranking ranking = Ranking.of(tenders, questions, marks, BY_LOWEST);
 
     assertEquals(List.of("1. tender 2: 60.00 + 15.00 = 75.00", "2. tender 1: 45.00 + 30.00 = 75.00"), lines(ranking));
     assertEquals(1, ranking.best().size());
@@ -62,6 +69,75 @@ class RankingTest {
   }
 
   @Test
+  @DisplayName("of equal totals puts the cheaper first where the invitation says so (R35)")
+  void tieByPrice() {
+    List<TenderRow> tenders = List.of(anOpenedTender(1, "100.00"), anOpenedTender(2, "200.00"));
+    Ranking ranking = Ranking.of(tenders, List.of(question(1, "75")), marks(Map.of(1L, "3", 2L, "4")),
+        judged("30", PriceModel.LOWEST_OVER_PRICE, TieBreak.PRICE));
+
+    assertEquals(List.of("1. tender 1: 45.00 + 30.00 = 75.00", "2. tender 2: 60.00 + 15.00 = 75.00"), lines(ranking));
+  }
+
+  @Test
+  @DisplayName("of equal totals puts more points for social value first where the invitation says so (R35, R37)")
+  void tieBySocialValue() {
+    List<TenderRow> tenders = List.of(anOpenedTender(1, "100.00"), anOpenedTender(2, "100.00"));
+    List<QuestionRow> questions = List.of(question(1, "50"),
+        new QuestionRow(2, "Social value", "?", new BigDecimal("50"), 500, 0, Theme.SOCIAL_VALUE));
+    Ranking ranking = Ranking.of(tenders, questions, marks(Map.of(1L, "4 3", 2L, "3 4")),
+        judged("0", PriceModel.LOWEST_OVER_PRICE, TieBreak.SOCIAL_VALUE));
+
+    assertEquals(List.of(2L, 1L), ranking.tenders().stream().map(ranked -> ranked.tender().id()).toList());
+    assertEquals(1, ranking.best().size());
+  }
+
+  @Test
+  @DisplayName("by price for a point of quality puts the lowest first, and a tender without a point last (R34)")
+  void perPoint() {
+    List<TenderRow> tenders = List.of(anOpenedTender(1, "45000"), anOpenedTender(2, "50000"), anOpenedTender(3, "1"));
+    Ranking ranking = Ranking.of(tenders, List.of(question(1, "100")), marks(Map.of(1L, "3", 2L, "4", 3L, "0")),
+        judged("0", PriceModel.PER_QUALITY_POINT, TieBreak.PRICE));
+
+    assertEquals(List.of("1. tender 2: 80.00 + 0.00 = 80.00", "2. tender 1: 60.00 + 0.00 = 60.00",
+        "3. tender 3: 0.00 + 0.00 = 0.00"), lines(ranking));
+    assertEquals(new BigDecimal("625.00"), ranking.of(2).pricePerPoint());
+    assertNull(ranking.of(3).pricePerPoint());
+  }
+
+  @Test
+  @DisplayName("leaves out a tender below a minimum mark, and its price out of the formula (R34)")
+  void belowMinimum() {
+    List<TenderRow> tenders = List.of(anOpenedTender(1, "10000"), anOpenedTender(2, "14000"), anOpenedTender(3, "5000"));
+    List<QuestionRow> questions = List.of(new QuestionRow(1, "Method", "?", new BigDecimal("50"), 500, 2, null));
+    Ranking ranking = Ranking.of(tenders, questions, marks(Map.of(1L, "4", 2L, "2", 3L, "1")),
+        judged("50", PriceModel.LOWEST_OVER_PRICE, TieBreak.QUALITY));
+
+    assertEquals(List.of("1. tender 1: 40.00 + 50.00 = 90.00", "2. tender 2: 20.00 + 35.71 = 55.71"), lines(ranking));
+    assertEquals(List.of(3L), ranking.belowMinimum().stream().map(ranked -> ranked.tender().id()).toList());
+    assertEquals(0, ranking.of(3).rank());
+  }
+
+  @Test
+  @DisplayName("has nobody first where no tender reaches the minimum marks (R36)")
+  void allBelowMinimum() {
+    List<QuestionRow> questions = List.of(new QuestionRow(1, "Method", "?", new BigDecimal("70"), 500, 5, null));
+    Ranking ranking = Ranking.of(List.of(anOpenedTender(1, "100")), questions, marks(Map.of(1L, "4")), BY_LOWEST);
+
+    assertEquals(List.of(), ranking.best());
+    assertEquals(1, ranking.all().size());
+  }
+
+  @Test
+  @DisplayName("keeps the fingerprint that awards on record rest on (R33)")
+  void fingerprint() {
+    Ranking ranking = ranking(Map.of(1L, "3 3"), "45000");
+
+    assertEquals(Sha256.of(List.of("Ranked[rank=1, tender=" + ranking.of(1).tender() + ", marks="
+        + ranking.of(1).marks() + ", scores={1=24.00, 2=18.00}, quality=42.00, price=30.00, total=72.00]").toString()),
+        ranking.fingerprint());
+  }
+
+  @Test
   @DisplayName("of one tender gives it the whole weight of price (R34)")
   void alone() {
     Ranking ranking = ranking(Map.of(1L, "0 0"), "123456.78");
@@ -72,7 +148,7 @@ class RankingTest {
   @Test
   @DisplayName("of no tender is empty (R36)")
   void none() {
-    Ranking ranking = Ranking.of(List.of(), QUESTIONS, Map.of(), PRICE_WEIGHT);
+    Ranking ranking = Ranking.of(List.of(), QUESTIONS, Map.of(), BY_LOWEST);
 
     assertEquals(List.of(), ranking.tenders());
     assertEquals(List.of(), ranking.best());
@@ -85,8 +161,10 @@ class RankingTest {
     List<QuestionRow> questions = List.of(question(1, "50"));
     Map<Long, Map<Integer, Judgement>> marks = marks(Map.of(1L, "4", 2L, "5", 3L, "0"));
 
-    Ranking with = Ranking.of(all, questions, marks, new BigDecimal("50"));
-    Ranking without = Ranking.of(all.subList(0, 2), questions, marks, new BigDecimal("50"));
+    Ranking with = Ranking.of(all, questions, marks,
+        judged("50", PriceModel.LOWEST_OVER_PRICE, TieBreak.QUALITY));
+    Ranking without = Ranking.of(all.subList(0, 2), questions, marks,
+        judged("50", PriceModel.LOWEST_OVER_PRICE, TieBreak.QUALITY));
 
     assertEquals(2, with.best().get(0).tender().id());
     assertEquals(1, without.best().get(0).tender().id());
@@ -106,7 +184,7 @@ class RankingTest {
     for (int i = 0; i < prices.length; i++) {
       tenders.add(anOpenedTender(i + 1L, prices[i]));
     }
-    return Ranking.of(tenders, QUESTIONS, marks(marks), PRICE_WEIGHT);
+    return Ranking.of(tenders, QUESTIONS, marks(marks), BY_LOWEST);
   }
 
   private static Map<Long, Map<Integer, Judgement>> marks(Map<Long, String> byTender) {
@@ -121,8 +199,12 @@ class RankingTest {
     return marks;
   }
 
+  private static HowJudged judged(String priceWeight, PriceModel model, TieBreak tieBreak) {
+    return new HowJudged(new BigDecimal(priceWeight), model, tieBreak, CompetitionFixture.MEANINGS);
+  }
+
   private static QuestionRow question(int number, String weight) {
-    return new QuestionRow(number, "Question " + number, "?", new BigDecimal(weight), 500, null);
+    return new QuestionRow(number, "Question " + number, "?", new BigDecimal(weight), 500, 0, null);
   }
 
   private static List<String> lines(Ranking ranking) {

@@ -68,8 +68,8 @@ public final class SampleLetters {
           reasons(true), standstill, Optional.empty());
       case EXCLUDED -> new ExcludedLetter(COMPETITION, tender, "A price for the whole term, without VAT.",
           "Your price is for the first year only.", winner, standstill);
-      case BELOW_MINIMUM -> new BelowMinimumLetter(COMPETITION, tender, "Method", 1, 2, 5,
-          "No dates, places or people are named.", winner, standstill);
+      case BELOW_MINIMUM -> new BelowMinimumLetter(COMPETITION, tender, List.of(new BelowMinimumLetter.Short("Method", 1, 2,
+          "No dates, places or people are named.")), 5, winner, standstill);
       case LATE -> new LateLetter(COMPETITION, tender, at(day.minusDays(21)), at(day.minusDays(20)), winner, standstill);
       case ABNORMALLY_LOW -> new AbnormallyLowLetter(COMPETITION, tender, day.minusDays(9), day.minusDays(5),
           Money.pounds("9500"), "The hours offered cannot be paid at the legal minimum.", winner, standstill);
@@ -139,7 +139,7 @@ public final class SampleLetters {
     return new ScoreCard(List.of(line("Method", "40", 3, "24.00", 4, "32.00"),
         line("Social value", "30", 3, "18.00", 4, "24.00"),
         ScoreCard.price(new BigDecimal("30"), new BigDecimal("27.00"), new BigDecimal("30.00"))),
-        new BigDecimal("69.00"), new BigDecimal("86.00"), 2, 2);
+        new BigDecimal("69.00"), new BigDecimal("86.00"), 2, 2, "LOWEST_OVER_PRICE", null);
   }
 
   private static ScoreCard.Line line(String criterion, String weight, int mark, String score, int winnersMark,
@@ -153,7 +153,7 @@ public final class SampleLetters {
         new ScoreCard.Line("Method", new BigDecimal("40"), new BigDecimal("4"), new BigDecimal("32.00"), null, null),
         new ScoreCard.Line("Social value", new BigDecimal("30"), new BigDecimal("4"), new BigDecimal("24.00"), null,
             null), ScoreCard.price(new BigDecimal("30"), new BigDecimal("30.00"), null)), new BigDecimal("86.00"), null,
-        1, 2);
+        1, 2, "LOWEST_OVER_PRICE", null);
     return new AwardLetter(COMPETITION, TenderFacts.received("TEN-6H7J-8K9M-0N1P", at(day.minusDays(20))), scores,
         reasons(false), Money.pounds("45000"), new Term(day.plusDays(30), day.plusDays(395), "Once, by up to 12 months."),
         "A certificate of professional indemnity insurance.", Optional.of(standstill(day)), true, after);
@@ -170,17 +170,23 @@ public final class SampleLetters {
   private static List<RankedTender> ranked() {
     return List.of(
         new RankedTender(1, "Sample Commons CIC", new BigDecimal("56.00"), Money.pounds("45000"),
-            new BigDecimal("30.00"), new BigDecimal("86.00")),
+            new BigDecimal("30.00"), new BigDecimal("86.00"), null),
         new RankedTender(2, "Example Cooperative Ltd", new BigDecimal("42.00"), Money.pounds("50000"),
-            new BigDecimal("27.00"), new BigDecimal("69.00")));
+            new BigDecimal("27.00"), new BigDecimal("69.00"), null));
+  }
+
+  static InvitationToTender.Judging judging(String price, String tieBreak) {
+    return new InvitationToTender.Judging(new BigDecimal("30"), price, tieBreak, List.of("No answer or not relevant",
+        "Poor: little of what is needed", "Partly meets what is needed", "Meets what is needed",
+        "Good: meets it with something more", "Excellent: meets it with much more"));
   }
 
   private static InvitationToTender invitation(LocalDate day) {
     return new InvitationToTender(COMPETITION, DPS, "A strategy, made with residents.\n\nIt must last.", "73200000",
         Money.pounds("50000"), new Term(day.plusDays(60), day.plusDays(425), ""), List.of("brief.pdf", "map.png"),
         List.of(new InvitationToTender.Question("Method", "How will you work with residents?", new BigDecimal("40"),
-            600), new InvitationToTender.Question("Social value", "What lasting good will the work do?",
-            new BigDecimal("30"), 400)), new BigDecimal("30"), 5, at(day.plusDays(21)), day.plusDays(12),
+            600, 2), new InvitationToTender.Question("Social value", "What lasting good will the work do?",
+            new BigDecimal("30"), 400, 0)), judging("LOWEST_OVER_PRICE", "QUALITY"), at(day.plusDays(21)), day.plusDays(12),
         day.plusDays(15), day.plusDays(35), true, day.plusDays(111), "https://dps.example/supplier/tenders/MC-4F7K-9Q2M-XT3P", false);
   }
 

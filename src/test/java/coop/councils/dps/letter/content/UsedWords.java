@@ -2,6 +2,7 @@ package coop.councils.dps.letter.content;
 
 import coop.councils.dps.letter.domain.LetterKind;
 import coop.councils.dps.shared.London;
+import coop.councils.dps.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.AbstractMap;
@@ -53,7 +54,8 @@ final class UsedWords {
     all.add(Altered.content(SampleLetters.of(LetterKind.AWARD, DAY), "contractsFinder", false));
     all.add(Altered.content(SampleLetters.of(LetterKind.AWARD, DAY), "scores", new ScoreCard(List.of(
         new ScoreCard.Line("Quality", new BigDecimal("100"), null, new BigDecimal("80"), null, null)),
-        new BigDecimal("80"), null, 1, 1)));
+        new BigDecimal("80"), null, 1, 1, null, null)));
+    judged(all);
     all.add(Altered.content(SampleLetters.of(LetterKind.NO_AWARD, DAY), "tender", null));
     all.add(Altered.content(SampleLetters.of(LetterKind.INVITATION, DAY), "welsh", true));
     all.add(Altered.content(SampleLetters.of(LetterKind.INVITATION, DAY), "standstill", false));
@@ -64,6 +66,31 @@ final class UsedWords {
     all.add(Altered.content(SampleLetters.of(LetterKind.PROCUREMENT_REPORT, DAY), "rejected", List.of()));
     all.add(Altered.content(SampleLetters.of(LetterKind.PROCUREMENT_REPORT, DAY), "standstill", Optional.empty()));
     return all;
+  }
+
+  /** Every way in which prices count and equal tenders are told apart. */
+  private static void judged(List<LetterContent> all) {
+    for (String price : List.of("LOWEST_OVER_PRICE", "LINEAR_FROM_LOWEST", "MEAN", "PER_QUALITY_POINT", "FIXED", "NONE")) {
+      all.add(Altered.content(SampleLetters.of(LetterKind.INVITATION, DAY), "judging",
+          SampleLetters.judging(price, "PRICE")));
+      all.add(Altered.content(SampleLetters.of(LetterKind.UNSUCCESSFUL, DAY), "scores", scores(price,
+          new ScoreCard.PerPoint(new BigDecimal("625.00"), new BigDecimal("600.00")))));
+    }
+    all.add(Altered.content(SampleLetters.of(LetterKind.INVITATION, DAY), "judging",
+        SampleLetters.judging("MEAN", "SOCIAL_VALUE")));
+    all.add(Altered.content(SampleLetters.of(LetterKind.AWARD, DAY), "scores",
+        scores("PER_QUALITY_POINT", new ScoreCard.PerPoint(new BigDecimal("600.00"), null))));
+    all.add(Altered.content(SampleLetters.of(LetterKind.INVITATION, DAY), "questions", List.of(
+        new InvitationToTender.Question("Method", "How?", new BigDecimal("100"), 500, 0))));
+    all.add(Altered.content(SampleLetters.of(LetterKind.RECOMMENDATION, DAY), "ranked", List.of(new RankedTender(1,
+        "Sample Commons CIC", new BigDecimal("75.00"), Money.pounds("45000"), new BigDecimal("0.00"),
+        new BigDecimal("75.00"), new BigDecimal("600.00")))));
+  }
+
+  private static ScoreCard scores(String price, ScoreCard.PerPoint perPoint) {
+    ScoreCard sample = SampleLetters.comparedScores();
+    return new ScoreCard(sample.lines(), sample.total(), perPoint.winners() == null ? null : sample.winnersTotal(),
+        sample.rank(), sample.of(), price, perPoint);
   }
 
   /** Approves nothing and notes which words were asked for. */

@@ -1,0 +1,116 @@
+package coop.councils.dps.competition.web;
+
+import coop.councils.dps.competition.application.DraftCompetition;
+import coop.councils.dps.competition.domain.HowJudged;
+import coop.councils.dps.competition.domain.PriceFormula;
+import coop.councils.dps.competition.domain.PriceModel;
+import coop.councils.dps.competition.domain.TieBreak;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.InvalidInputException;
+import coop.councils.dps.shared.Messages;
+import coop.councils.dps.shared.Money;
+import coop.councils.dps.shared.web.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** How the tenders of a draft will be judged, with a worked example on prices that the owner may type. */
+@Named("method")
+@RequestScoped
+public class MethodBacking {
+
+  private static final List<String> PRICES = List.of("45000.00", "50000.00", "60000.00");
+  /** Invented: points for quality of the three tenders of the example. */
+  private static final List<BigDecimal> QUALITY =
+      Stream.of("75.00", "90.00", "80.00").map(BigDecimal::new).toList();
+  private static final BigDecimal USUAL_WEIGHT = BigDecimal.valueOf(30);
+
+  @Inject
+  private CompetitionBacking competition;
+  @Inject
+  private DraftCompetition draft;
+  @Inject
+  private Messages messages;
+  @Inject
+  private Form form;
+
+  /** One invented tender: its points under each model that has any, and its price for a point of quality. */
+  public record Example(Money price, BigDecimal quality, List<BigDecimal> points, BigDecimal perPoint) {}
+
+  public List<String> getModels() {
+    return Arrays.stream(PriceModel.values()).map(Enum::name).toList();
+  }
+
+  public List<String> getTieBreaks() {
+    return Arrays.stream(TieBreak.values()).map(Enum::name).toList();
+  }
+
+  public List<Integer> getMarks() {
+    return IntStream.rangeClosed(0, HowJudged.BEST_MARK).boxed().toList();
+  }
+
+  /** What a mark means, as written or as the platform proposes. */
+  public String meaning(int mark) {
+    List<String> written = competition.getView().judged().meanings();
+    return written.isEmpty() ? messages.text("judging.meaning.proposed." + mark) : written.get(mark);
+  }
+
+  public String save() {
+    draft.judgeBy(competition.getView().reference(), form.version(), form.input("judging"));
+    return "/buyer/competitions/" + competition.getView().reference();
+  }
+
+  /** The weight of the example: that of the draft, where price has one. */
+  public BigDecimal getWeight() {
+    BigDecimal weight = competition.getView().judged().priceWeight();
+    return weight == null || weight.signum() == 0 ? USUAL_WEIGHT : weight.stripTrailingZeros();
+  }
+
+  public String getWeightText() {
+    return getWeight().toPlainString();
+  }
+
+  public String price(int number) {
+    return PRICES.get(number - 1);
+  }
+
+  /** What is wrong with the prices typed for the example; null where nothing is. */
+  public String getWrong() {
+    return typedPrices() == null ? messages.text("example.wrong") : null;
+  }
+
+  public List<Example> getExamples() {
+    List<Money> typed = typedPrices();
+    List<Money> prices = typed == null ? PRICES.stream().map(Money::pounds).toList() : typed;
+    return IntStream.range(0, prices.size()).mapToObj(i -> example(prices, i)).toList();
+  }
+
+  private Example example(List<Money> prices, int index) {
+    List<BigDecimal> points = Arrays.stream(PriceModel.values()).filter(PriceModel::hasPoints)
+        .map(model -> new PriceFormula(model, getWeight(), prices).score(prices.get(index))).toList();
+    Money price = prices.get(index);
+    return new Example(price, QUALITY.get(index), points,
+        price.pounds().divide(QUALITY.get(index), 2, RoundingMode.HALF_UP));
+  }
+
+  /** Null where one of them is no price above nought. */
+  private List<Money> typedPrices() {
+    Input input = form.input("example");
+    List<Money> prices = IntStream.rangeClosed(1, PRICES.size()).mapToObj(number -> "price-" + number)
+        .map(field -> input.typed(field).isBlank() ? Money.pounds(PRICES.get(Integer.parseInt(field.substring(6)) - 1))
+            : input.money(field)).toList();
+    try {
+      input.check();
+    } catch (InvalidInputException wrong) {
+      return null;
+    }
+    return prices.stream().filter(Objects::nonNull).noneMatch(Money::isZero) ? prices : null;
+  }
+}
