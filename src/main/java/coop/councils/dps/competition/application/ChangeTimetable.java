@@ -3,6 +3,7 @@ package coop.councils.dps.competition.application;
 import coop.councils.dps.competition.domain.ChangedField;
 import coop.councils.dps.competition.domain.ChangedPart;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
@@ -21,15 +22,13 @@ import java.util.List;
 @Dependent
 public class ChangeTimetable {
 
-  private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
-  private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
-  private static final int DAYS_AFTER_QUESTIONS = 6;
-
   private final CompetitionCalendar calendars;
+  private final TimeToTender time;
 
   @Inject
-  public ChangeTimetable(CompetitionCalendar calendars) {
+  public ChangeTimetable(CompetitionCalendar calendars, TimeToTender time) {
     this.calendars = calendars;
+    this.time = time;
   }
 
   /**
@@ -53,8 +52,9 @@ public class ChangeTimetable {
     if (!questionsBy.equals(competition.questionsBy())) {
       if (questionsBy.isBefore(today)) {
         input.wrong("questionsBy-day", "timetable.questionsInThePast");
-      } else if (questionsBy.isAfter(day.minusDays(DAYS_AFTER_QUESTIONS))) {
-        input.wrong("questionsBy-day", "timetable.questionsTooLate", London.day(day.minusDays(DAYS_AFTER_QUESTIONS)));
+      } else if (questionsBy.isAfter(day.minusDays(Timetable.DAYS_AFTER_ANSWERS))) {
+        input.wrong("questionsBy-day", "timetable.questionsTooLate",
+            London.day(day.minusDays(Timetable.DAYS_AFTER_ANSWERS)));
       }
     }
     if (!decisionBy.isAfter(day)) {
@@ -74,11 +74,8 @@ public class ChangeTimetable {
     LocalDateTime local = LocalDateTime.ofInstant(later, London.ZONE);
     if (!later.isAfter(deadline)) {
       input.wrong("deadline-day", "gate.notLater", deadline);
-    } else if (!calendars.of(competition).isWorkingDay(local.toLocalDate())) {
-      input.wrong("deadline-day", "timetable.notAWorkingDay", London.day(local.toLocalDate()));
-    }
-    if (local.toLocalTime().isBefore(OFFICE_OPENS) || local.toLocalTime().isAfter(OFFICE_CLOSES)) {
-      input.wrong("deadlineTime", "timetable.outsideOffice");
+    } else {
+      TypedDeadline.judge(local.toLocalDate(), local.toLocalTime(), calendars.of(competition), input);
     }
   }
 
@@ -91,9 +88,9 @@ public class ChangeTimetable {
     return local.atZone(London.ZONE).toInstant();
   }
 
-  /** R21: judged for the day on which the invitations go out. */
+  /** R21, R22: judged for the day on which the invitations go out. */
   void refuseUnlessLongEnough(MiniCompetition competition, LocalDate sent) {
-    calendars.tenderTime(competition, sent).permits(competition.plannedDeadline()).orRefuse();
+    time.permitsNow(competition, competition.plannedDeadline(), sent).orRefuse();
   }
 
   /** Refuses a contract that would begin before the deadline, the decision or the end of a planned standstill. */

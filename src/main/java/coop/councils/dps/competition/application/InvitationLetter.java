@@ -4,6 +4,7 @@ import coop.councils.dps.competition.application.BuyerLetters.Envelope;
 import coop.councils.dps.competition.domain.CompetitionFacts;
 import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.document.domain.DocumentRow;
 import coop.councils.dps.document.domain.Documents;
 import coop.councils.dps.letter.application.LetterDraft;
@@ -27,8 +28,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 public class InvitationLetter {
 
-  /** R28: what comes within the last six days would call for a longer time. */
-  private static final int DAYS_AFTER_ANSWERS = 6;
 
   private final BuyerLetters letters;
   private final DpsInLetters dps;
@@ -72,7 +71,7 @@ public class InvitationLetter {
         competition.questions().stream().map(question -> new InvitationToTender.Question(question.title(),
             question.text(), question.weight(), question.wordLimit(), question.minimumMark())).toList(),
         judging(competition.howJudged()), deadline, competition.questionsBy(),
-        lastDay.minusDays(DAYS_AFTER_ANSWERS), facts.decisionBy(), facts.standstill(),
+        Timetable.answersBy(competition.questionsBy(), lastDay), facts.decisionBy(), facts.standstill(),
         new TenderValidity(lastDay).lastDay(),
         baseUrl + "/supplier/tenders/" + competition.reference(),
         letters.writesWelsh(letters.buyer(competition)));

@@ -18,32 +18,28 @@ import java.time.LocalTime;
 import java.util.Map;
 
 /**
- * An owner plans the deadline for tenders, the last day for questions, the day of the decision, and whether a standstill
- * is to be observed (R46).
+ * An owner plans the deadline for tenders, the last day for questions, the day of the decision, and whether a
+ * standstill is to be observed (R46).
  *
- * <p>Refuses a deadline that leaves fewer than ten whole days from today (R21), one on a day off, outside office hours
- * or in the hour of a clock change, a last day for questions that leaves no six days for the answers (R28), and a
- * decision before the deadline.
- * Publication judges the ten days again.
+ * <p>Refuses a deadline that leaves fewer than ten whole days from today (R21) unless every supplier has agreed to it
+ * (R22), one on a day off, outside office hours or in the hour of a clock change, a last day for questions that leaves
+ * no six days for the answers (R28), and a decision before the deadline. Publication judges the time to tender again.
  */
 @UseCase
 public class PlanTimetable {
 
-  private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
-  private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
-  private static final int DAYS_AFTER_QUESTIONS = 6;
 
   private final MiniCompetitions competitions;
-  private final CompetitionCalendar calendars;
+  private final TimeToTender time;
   private final AuditTrail audit;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public PlanTimetable(MiniCompetitions competitions, CompetitionCalendar calendars, AuditTrail audit,
+  public PlanTimetable(MiniCompetitions competitions, TimeToTender time, AuditTrail audit,
       CurrentUser user, Clock clock) {
     this.competitions = competitions;
-    this.calendars = calendars;
+    this.time = time;
     this.audit = audit;
     this.user = user;
     this.clock = clock;
@@ -51,25 +47,21 @@ public class PlanTimetable {
 
   /** The least time to tender if suppliers were invited today. */
   public MinimumTenderTime ifPublishedToday(Reference reference) {
-    return calendars.tenderTime(own(reference), London.dateOf(clock.instant()));
+    return time.statutory(own(reference), today());
   }
 
   /** @param version of the draft that the page was made from */
   public void plan(Reference reference, long version, Input input) {
     MiniCompetition competition = own(reference);
     LocalDate day = input.date("deadline");
-    LocalTime time = input.time("deadlineTime");
+    LocalTime at = input.time("deadlineTime");
     LocalDate questionsBy = input.date("questionsBy");
-    if (day != null && !calendars.of(competition).isWorkingDay(day)) {
-      input.wrong("deadline-day", "timetable.notAWorkingDay", London.day(day));
+    TypedDeadline.judge(day, at, time.calendar(competition), input);
+    LocalDate lastAnswers = day == null ? null : lastAnswers(competition, day);
+    if (lastAnswers != null && questionsBy != null && questionsBy.isAfter(lastAnswers)) {
+      input.wrong("questionsBy-day", "timetable.questionsTooLate", London.day(lastAnswers));
     }
-    if (time != null && (time.isBefore(OFFICE_OPENS) || time.isAfter(OFFICE_CLOSES))) {
-      input.wrong("deadlineTime", "timetable.outsideOffice");
-    }
-    if (day != null && questionsBy != null && questionsBy.isAfter(day.minusDays(DAYS_AFTER_QUESTIONS))) {
-      input.wrong("questionsBy-day", "timetable.questionsTooLate", London.day(day.minusDays(DAYS_AFTER_QUESTIONS)));
-    }
-    if (questionsBy != null && questionsBy.isBefore(London.dateOf(clock.instant()))) {
+    if (questionsBy != null && questionsBy.isBefore(today())) {
       input.wrong("questionsBy-day", "timetable.questionsInThePast");
     }
     LocalDate decisionBy = input.date("decisionBy");
@@ -79,11 +71,21 @@ public class PlanTimetable {
     Boolean standstill = input.yesOrNo("standstill");
     input.check();
     audit.checkVersion(reference, version, competition.version());
-    Timetable timetable = new Timetable(questionsBy, day.atTime(time), decisionBy, standstill);
-    calendars.tenderTime(competition, London.dateOf(clock.instant())).permits(timetable.deadlineAt()).orRefuse();
+    Timetable timetable = new Timetable(questionsBy, day.atTime(at), decisionBy, standstill);
+    time.permits(competition, timetable.deadlineAt(), today()).orRefuse();
     competition.plan(timetable);
     audit.record("competition.planned", reference.value(), Map.of("deadline", timetable.deadlineAt(),
         "questionsBy", questionsBy, "decisionBy", decisionBy, "standstill", standstill));
+  }
+
+  /** R28: six days before the deadline; where all agreed to less than ten days in all (R22), the day before it. */
+  private LocalDate lastAnswers(MiniCompetition competition, LocalDate day) {
+    boolean agreed = time.isShort(competition, London.endOf(day), today());
+    return day.minusDays(agreed ? Timetable.DAYS_AFTER_ANSWERS_IF_AGREED : Timetable.DAYS_AFTER_ANSWERS);
+  }
+
+  private LocalDate today() {
+    return London.dateOf(clock.instant());
   }
 
   private MiniCompetition own(Reference reference) {

@@ -16,8 +16,24 @@ import java.time.LocalDateTime;
  */
 public record Timetable(LocalDate questionsBy, LocalDateTime deadline, LocalDate decisionBy, boolean standstill) {
 
+  /** R28: answers that come later call for more time. */
+  public static final int DAYS_AFTER_ANSWERS = 6;
+  /** Where every supplier agreed to less than ten days (R22), six of them cannot be kept for the answers. */
+  public static final int DAYS_AFTER_ANSWERS_IF_AGREED = 1;
+
   public Timetable {
     Decision.allowedIf(!London.isInClockChange(deadline), "R30", "timetable.clockChange").orRefuse();
+  }
+
+  /**
+   * Last day for answers.
+   *
+   * @param questionsBy null is taken as early enough
+   */
+  public static LocalDate answersBy(LocalDate questionsBy, LocalDate deadlineDay) {
+    LocalDate usual = deadlineDay.minusDays(DAYS_AFTER_ANSWERS);
+    return questionsBy == null || !questionsBy.isAfter(usual) ? usual
+        : deadlineDay.minusDays(DAYS_AFTER_ANSWERS_IF_AGREED);
   }
 
   /** The deadline as the moment it is. */

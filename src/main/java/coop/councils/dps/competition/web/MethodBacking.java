@@ -77,8 +77,10 @@ public class MethodBacking {
     return getWeight().toPlainString();
   }
 
+  /** A price of the example, as typed or as proposed. */
   public String price(int number) {
-    return PRICES.get(number - 1);
+    String typed = form.typed("price-" + number);
+    return typed.isBlank() ? PRICES.get(number - 1) : typed;
   }
 
   /** What is wrong with the prices typed for the example; null where nothing is. */
@@ -103,9 +105,9 @@ public class MethodBacking {
   /** Null where one of them is no price above nought. */
   private List<Money> typedPrices() {
     Input input = form.input("example");
-    List<Money> prices = IntStream.rangeClosed(1, PRICES.size()).mapToObj(number -> "price-" + number)
-        .map(field -> input.typed(field).isBlank() ? Money.pounds(PRICES.get(Integer.parseInt(field.substring(6)) - 1))
-            : input.money(field)).toList();
+    List<Money> prices = IntStream.rangeClosed(1, PRICES.size()).mapToObj(number ->
+        input.typed("price-" + number).isBlank() ? Money.pounds(PRICES.get(number - 1))
+            : input.money("price-" + number)).toList();
     try {
       input.check();
     } catch (InvalidInputException wrong) {

@@ -1,0 +1,47 @@
+package coop.councils.dps.competition.persistence;
+
+import coop.councils.dps.competition.domain.CompetitionStatus;
+import coop.councils.dps.competition.domain.ShorterTime;
+import coop.councils.dps.competition.domain.ShorterTimes;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class JpaShorterTimes implements ShorterTimes {
+
+  @PersistenceContext
+  private EntityManager entities;
+
+  @Override
+  public void add(ShorterTime request) {
+    entities.persist(request);
+  }
+
+  @Override
+  public Optional<ShorterTime> lockLast(long competitionId) {
+    return lastOf(competitionId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+  }
+
+  @Override
+  public Optional<ShorterTime> last(long competitionId) {
+    return lastOf(competitionId).getResultStream().findFirst();
+  }
+
+  private TypedQuery<ShorterTime> lastOf(long competitionId) {
+    return entities.createQuery("select s from ShorterTime s where s.competitionId = :competition order by s.id desc",
+        ShorterTime.class).setParameter("competition", competitionId).setMaxResults(1);
+  }
+
+  @Override
+  public List<ShorterTime> openFor(long supplierId) {
+    return entities.createQuery("select s from ShorterTime s, MiniCompetition c where c.id = s.competitionId"
+        + " and c.status = :draft and s.withdrawnAt is null and exists (select a from ShorterTimeAnswer a"
+        + " where a.request = s and a.supplierId = :supplier) order by s.id", ShorterTime.class)
+        .setParameter("draft", CompetitionStatus.DRAFT).setParameter("supplier", supplierId).getResultList();
+  }
+}
