@@ -2,6 +2,7 @@ package coop.councils.dps.competition.application;
 
 import coop.councils.dps.competition.domain.CompetitionFacts;
 import coop.councils.dps.competition.domain.CompetitionStatus;
+import coop.councils.dps.competition.domain.CpvCodes;
 import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.QuestionRow;
@@ -55,6 +56,11 @@ public record CompetitionView(Long id, Reference reference, MemberRow member, in
 
   public String priceWeightText() {
     return judged.priceWeight() == null ? "" : judged.priceWeight().stripTrailingZeros().toPlainString();
+  }
+
+  /** The CPV code with its words. */
+  public String cpvText() {
+    return CpvCodes.shown(facts.cpvCode());
   }
 
   /** Each mark with what it means, from 0 on. */

@@ -2,6 +2,7 @@ package coop.councils.dps.competition.application;
 
 import coop.councils.dps.competition.application.BuyerLetters.Envelope;
 import coop.councils.dps.competition.domain.CompetitionFacts;
+import coop.councils.dps.competition.domain.CpvCodes;
 import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.Timetable;
@@ -65,7 +66,7 @@ public class InvitationLetter {
   private InvitationToTender content(MiniCompetition competition, Instant deadline) {
     CompetitionFacts facts = competition.facts();
     LocalDate lastDay = London.dateOf(deadline);
-    return new InvitationToTender(letters.about(competition), dps.facts(), facts.description(), facts.cpvCode(),
+    return new InvitationToTender(letters.about(competition), dps.facts(), facts.description(), CpvCodes.shown(facts.cpvCode()),
         facts.budget(), new Term(facts.startsOn(), facts.endsOn(), facts.extension()),
         documents.byId(competition.documents()).stream().map(DocumentRow::name).toList(),
         competition.questions().stream().map(question -> new InvitationToTender.Question(question.title(),

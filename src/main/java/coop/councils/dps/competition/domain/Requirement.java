@@ -3,7 +3,9 @@ package coop.councils.dps.competition.domain;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the buyer needs.
@@ -20,10 +22,7 @@ public record Requirement(String title, String description, String cpvCode, Mone
   public static Requirement of(Input input) {
     String title = input.text("title", 160);
     String description = input.text("description", 20_000);
-    String cpv = input.text("cpvCode", 10);
-    if (cpv != null && !CPV.matcher(cpv).matches()) {
-      cpv = input.wrong("cpvCode", "competition.cpvCode.form");
-    }
+    String cpv = cpv(input);
     Money budget = input.money("budget");
     LocalDate starts = input.date("startsOn");
     LocalDate ends = input.date("endsOn");
@@ -33,5 +32,20 @@ public record Requirement(String title, String description, String cpvCode, Mone
     String extension = input.optionalText("extension", 1000).orElse("");
     input.check();
     return new Requirement(title, description, cpv, budget, starts, ends, extension);
+  }
+
+  /** A code, or words that fit one code alone. */
+  private static String cpv(Input input) {
+    String typed = input.text("cpvCode", 100);
+    if (typed == null || CPV.matcher(typed).matches()) {
+      return typed;
+    }
+    List<CpvCodes.Code> found = CpvCodes.find(typed);
+    if (found.size() == 1) {
+      return found.get(0).code();
+    }
+    return found.isEmpty() ? input.wrong("cpvCode", "competition.cpvCode.form")
+        : input.wrong("cpvCode", "competition.cpvCode.several", typed,
+            found.stream().map(CpvCodes.Code::toString).collect(Collectors.joining("; ")));
   }
 }

@@ -4,6 +4,7 @@ import coop.councils.dps.competition.application.DraftCompetition;
 import coop.councils.dps.competition.application.EquipCompetition;
 import coop.councils.dps.competition.application.PlanTimetable;
 import coop.councils.dps.competition.application.PublishCompetition;
+import coop.councils.dps.competition.domain.CpvCodes;
 import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.competition.domain.Requirement;
@@ -57,6 +58,10 @@ public class EditCompetitionBacking {
   public String describe() {
     draft.describe(competition.getView().reference(), form.version(), Requirement.of(form.input("competition")));
     return page("");
+  }
+
+  public List<CpvCodes.Code> getCpvCodes() {
+    return CpvCodes.all();
   }
 
   /** The question that the address names; null for a new one. */

@@ -30,9 +30,18 @@ class RequirementTest {
 
   @ParameterizedTest
   @DisplayName("has no code of another form")
-  @ValueSource(strings = {"7320000", "73200000-", "research", "73200000-x"})
+  @ValueSource(strings = {"7320000", "73200000-", "sculpture", "73200000-x"})
   void noCpv(String code) {
     assertEquals(List.of("cpvCode: competition.cpvCode.form"), mistakes(() -> of(typed().and("cpvCode", code))));
+  }
+
+  @Test
+  @DisplayName("has a code that is found by words, where they fit one alone")
+  void cpvByWords() {
+    assertEquals("79314000", of(typed().and("cpvCode", "Feasibility")).cpvCode());
+    assertEquals("80511000", of(typed().and("cpvCode", "train staff")).cpvCode());
+    assertEquals(List.of("cpvCode: competition.cpvCode.several"),
+        mistakes(() -> of(typed().and("cpvCode", "research"))));
   }
 
   @Test
