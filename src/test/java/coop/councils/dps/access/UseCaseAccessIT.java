@@ -101,7 +101,7 @@ class UseCaseAccessIT {
       Map.entry("ReadStanding", READERS), Map.entry("OpenTenders", BUYER), Map.entry("OpenTenders.opening", READERS),
       Map.entry("OpenTenders.opened", READERS),
       Map.entry("DraftCompetition", OWNER), Map.entry("EquipCompetition", OWNER), Map.entry("PlanTimetable", OWNER),
-      Map.entry("AskForShorterTime", OWNER), Map.entry("AnswerShorterTime", SUPPLIER),
+      Map.entry("AskForShorterTime", OWNER), Map.entry("ReviewDraft", BUYER), Map.entry("AnswerShorterTime", SUPPLIER),
       Map.entry("PublishCompetition", OWNER), Map.entry("CopyCompetition", OWNER), Map.entry("KeepCriteria", ADMINISTRATOR),
       Map.entry("ViewCompetition", VIEWERS), Map.entry("ViewCompetition.ofOwnMember", BUYER),
       Map.entry("ViewCompetition.invitedTo", SUPPLIER), Map.entry("ViewCompetition.invited", READERS),

@@ -198,7 +198,13 @@ class FromApplicationToContractIT {
         .presses("Save");
     owner.follows("Documents").chooses("Choose a file", file("brief.txt", "The full brief."))
         .presses("Upload file").sees("brief.txt").follows("Done");
-    owner.follows("Check and publish").presses("Publish and invite suppliers").sees("Every supplier admitted")
+    owner.follows("How tenders are judged").sees("27.00").picks("Lowest price over price")
+        .picks("The one with more points for quality").presses("Save");
+    String draft = "/buyer/competitions/" + competition;
+    owner.opens(draft + "/publish").sees("A colleague has to review the draft");
+    evaluator.opens(draft + "/review").sees("How will you work with residents?").fills("Your comment", "Clear to me.")
+        .presses("Add the comment").sees("Clear to me.").presses("Sign off").sees("The draft is signed off");
+    owner.opens(draft).follows("Check and publish").presses("Publish and invite suppliers").sees("Every supplier admitted")
         .follows("Invited suppliers").sees("First Example Cooperative Ltd").sees("Fingerprint of the list");
     assertTrue(Mailbox.last("uma@first.example", "Invitation to tender").text().contains("Exampleton"));
   }

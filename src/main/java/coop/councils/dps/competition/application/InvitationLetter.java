@@ -66,7 +66,8 @@ public class InvitationLetter {
   private InvitationToTender content(MiniCompetition competition, Instant deadline) {
     CompetitionFacts facts = competition.facts();
     LocalDate lastDay = London.dateOf(deadline);
-    return new InvitationToTender(letters.about(competition), dps.facts(), facts.description(), CpvCodes.shown(facts.cpvCode()),
+    return new InvitationToTender(letters.about(competition), dps.facts(), facts.description(),
+        CpvCodes.shown(facts.cpvCode()),
         facts.budget(), new Term(facts.startsOn(), facts.endsOn(), facts.extension()),
         documents.byId(competition.documents()).stream().map(DocumentRow::name).toList(),
         competition.questions().stream().map(question -> new InvitationToTender.Question(question.title(),

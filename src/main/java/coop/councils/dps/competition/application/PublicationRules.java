@@ -1,5 +1,6 @@
 package coop.councils.dps.competition.application;
 
+import coop.councils.dps.competition.domain.DraftReviews;
 import coop.councils.dps.competition.domain.Invitation;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.member.application.OnlyEntitledMembersBuy;
@@ -24,16 +25,18 @@ class PublicationRules {
   private final OverdueApplications overdue;
   private final UseOfDps useOfDps;
   private final AnnounceCompetition news;
+  private final DraftReviews reviews;
   private final Clock clock;
 
   @Inject
   PublicationRules(OnlyEntitledMembersBuy entitlement, ChangeTimetable timetable, OverdueApplications overdue,
-      UseOfDps useOfDps, AnnounceCompetition news, Clock clock) {
+      UseOfDps useOfDps, AnnounceCompetition news, DraftReviews reviews, Clock clock) {
     this.entitlement = entitlement;
     this.timetable = timetable;
     this.overdue = overdue;
     this.useOfDps = useOfDps;
     this.news = news;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
@@ -46,8 +49,10 @@ class PublicationRules {
     return overdue.on(London.dateOf(now()), competition.lotNumber());
   }
 
-  void check(MiniCompetition competition, long version, Input input) {
+  void check(MiniCompetition competition, long version, long publisher, Input input) {
     news.checkVersion(competition, version);
+    reviews.lastSignOff(competition.id()).map(signOff -> signOff.permits(competition, publisher))
+        .orElseGet(() -> Decision.refused("REVIEW", "review.missing")).orRefuse();
     entitlement.judge(competition.memberId()).orRefuse();
     Decision.allowedIf(competition.lacks().isEmpty(), "R25", "competition.incomplete").orRefuse();
     timetable.refuseUnlessInOrder(competition, competition.plannedDeadline());

@@ -4,6 +4,7 @@ import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.Sha256;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -29,6 +30,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A competition for one requirement among the suppliers admitted to a lot.
@@ -199,6 +201,12 @@ public class MiniCompetition {
     complete.put("timetable", planned().isWhole());
     complete.put("evaluators", !evaluators.isEmpty());
     return complete.keySet().stream().filter(part -> !complete.get(part)).toList();
+  }
+
+  /** Changes with everything that suppliers would read: who reviewed the draft reviewed that. */
+  public String fingerprint() {
+    return Sha256.of(String.valueOf(List.of(title, String.valueOf(facts()), questions(), howJudged(),
+        new TreeSet<>(documents), String.valueOf(plannedDeadline()), String.valueOf(questionsBy()))));
   }
 
   /**
