@@ -88,6 +88,45 @@ class AssessmentIT {
   }
 
   @Test
+  @DisplayName("R15: is judged and proposed anew where the officer who did finds an interest")
+  void proposed_by_one_with_an_interest() throws SQLException {
+    Visitor priya = signedIn(Demonstration.OFFICER);
+    priya.sends(page, NO_INTEREST);
+    Visitor tom = signedIn(Demonstration.SECOND_OFFICER);
+    tom.sends(page, NO_INTEREST);
+    Judging.judge(priya, application);
+    assertEquals(302, priya.sends(decide, Map.of("outcome", "ADMIT", "reasons", "Good work.",
+        "exclusion", "no")).status());
+    assertEquals(302, priya.sends(page, Map.of("details", "I have married its director.", "later", "")).status());
+
+    assertTrue(tom.opens(page).text().contains("declared an interest in the supplier"), "Why the proposal went back");
+    assertTrue(tom.opens(page).text().contains("Still to be judged: 6.1, L2.1, L2.2"));
+    assertTrue(tom.opens(decide.replace("/decide", "/confirm")).text().contains("There is no proposal to confirm"));
+    assertEquals(List.of("0"), Database.column("SELECT COUNT(*) FROM answer_judgement j JOIN application a"
+        + " ON a.id = j.application_id WHERE a.reference = '" + application + "'"));
+    assertTrue(priya.opens(decide).text().contains("colleagues assess"));
+  }
+
+  @Test
+  @DisplayName("loses no judgement to a page that was opened before it: of two officers at once the later is asked")
+  void judged_at_once() {
+    Visitor priya = signedIn(Demonstration.OFFICER);
+    priya.sends(page, NO_INTEREST);
+    Visitor tom = signedIn(Demonstration.SECOND_OFFICER);
+    tom.sends(page, NO_INTEREST);
+    String judge = page + "/judge/LOT";
+    priya.sends(judge, Map.of("verdict-L2_1", "PASS", "reason-L2_1", "Good."));
+    Map<String, String> stale = Visitor.filled(tom.opens(judge), Map.of("verdict-L2_2", "PASS", "reason-L2_2", "Fine."));
+    assertEquals(302, priya.sends(judge, Map.of("verdict-L2_1", "FAIL", "reason-L2_1", "A new fact.")).status());
+
+    Answer conflict = tom.posts(judge, stale);
+    assertTrue(conflict.text().contains("A new fact."), conflict::text);
+    assertTrue(tom.opens(page).text().contains("Fail"));
+    assertEquals(302, tom.sends(judge, Map.of("verdict-L2_2", "PASS", "reason-L2_2", "Fine.")).status());
+    assertTrue(tom.opens(page).text().contains("A new fact."), "What is left as it is stays as it is");
+  }
+
+  @Test
   @DisplayName("R10: is given fifteen working days with a reason that the supplier reads, once")
   void extended() throws SQLException {
     Visitor priya = signedIn(Demonstration.OFFICER);

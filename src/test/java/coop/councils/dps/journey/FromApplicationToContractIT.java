@@ -309,7 +309,8 @@ class FromApplicationToContractIT {
   }
 
   private static String mark(int mark) {
-    return List.of("", "", "2, partly meets the need", "3, meets the need", "4, good").get(mark);
+    return List.of("", "", "2: Partly meets what is needed", "3: Meets what is needed",
+        "4: Good: meets it with something more").get(mark);
   }
 
   private void awardIsProposedAndApproved() throws Exception {

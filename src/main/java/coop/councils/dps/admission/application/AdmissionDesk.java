@@ -2,7 +2,9 @@ package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.Admission;
 import coop.councils.dps.admission.domain.Admissions;
+import coop.councils.dps.admission.domain.AssessorDeclarations;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -20,13 +22,16 @@ class AdmissionDesk {
 
   private final Admissions admissions;
   private final Suppliers suppliers;
+  private final AssessorDeclarations declarations;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  AdmissionDesk(Admissions admissions, Suppliers suppliers, CurrentUser user, Clock clock) {
+  AdmissionDesk(Admissions admissions, Suppliers suppliers, AssessorDeclarations declarations,
+      CurrentUser user, Clock clock) {
     this.admissions = admissions;
     this.suppliers = suppliers;
+    this.declarations = declarations;
     this.user = user;
     this.clock = clock;
   }
@@ -59,5 +64,11 @@ class AdmissionDesk {
     user.requireOfficer();
     return admissions.holding(supplier(reference).id(), lot)
         .orElseThrow(() -> new NotFoundException(reference + " lot " + lot));
+  }
+
+  /** R15: whether an officer has declared no interest in the supplier at any of its applications. */
+  Decision isDisinterested(Admission admission, long officer) {
+    return Decision.allowedIf(!declarations.anyInterest(admission.supplierId(), officer), "R15",
+        "measure.hasInterest");
   }
 }

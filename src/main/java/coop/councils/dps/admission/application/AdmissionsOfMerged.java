@@ -4,6 +4,7 @@ import coop.councils.dps.admission.domain.AdmissionRow;
 import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.admission.domain.Applications;
 import coop.councils.dps.admission.domain.RequestRow;
+import coop.councils.dps.admission.domain.RequestStatus;
 import coop.councils.dps.admission.domain.SelfDeclarations;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.London;
@@ -52,12 +53,19 @@ class AdmissionsOfMerged implements SupplierMergeParticipant {
     return Decision.allowedIf(!bothAsked, "SUPPLIER", "merge.bothAsked", two.kept().name(), two.merged().name());
   }
 
-  /** Lots that the supplier is admitted to or has applied for. */
+  /** Lots that the supplier is admitted to or waits for a decision on; a draft is nobody's claim yet. */
   private Set<Integer> lots(long supplier) {
     Stream<Integer> held = holding(supplier).map(AdmissionRow::lotNumber);
-    Stream<Integer> asked = applications.requestsOf(supplier).stream().filter(row -> row.status().isOpen())
+    Stream<Integer> asked = applications.requestsOf(supplier).stream().filter(row -> row.status().isWithOldham())
         .map(RequestRow::lotNumber);
     return Stream.concat(held, asked).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What the one that stays holds or waits for already is not applied for again. */
+  private void withdrawDrafts(long supplier, Set<Integer> lots) {
+    applications.requestsOf(supplier).stream()
+        .filter(row -> row.status() == RequestStatus.DRAFT && lots.contains(row.lotNumber()))
+        .forEach(row -> applications.byReference(row.application()).orElseThrow().request(row.lotNumber()).withdraw());
   }
 
   private Stream<AdmissionRow> holding(long supplier) {
@@ -84,6 +92,7 @@ class AdmissionsOfMerged implements SupplierMergeParticipant {
   public void move(Two two) {
     long from = two.merged().id();
     long to = two.kept().id();
+    withdrawDrafts(from, lots(to));
     applications.move(from, to);
     admissions.move(from, to);
     declarations.move(from, to);

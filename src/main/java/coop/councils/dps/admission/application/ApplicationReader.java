@@ -56,8 +56,9 @@ class ApplicationReader {
   }
 
   /**
-   * Whether the lot can be decided so now: every answer is given and judged, every partner has declared, no query waits
-   * and the judgements bear the outcome (R08).
+   * Whether the lot can be decided so now: every answer is given and judged, no query waits and the judgements bear the
+   * outcome (R08). Nobody is admitted before every partner has declared; that one has not keeps nobody from refusing,
+   * or a supplier could stop the clock by naming somebody who never answers (R09).
    */
   Decision mayDecide(LotRequest request, Proposal proposal, Instant now) {
     Application application = request.application();
@@ -65,7 +66,7 @@ class ApplicationReader {
       return Decision.refused("R08", "assessment.queryWaits");
     }
     ApplicationView view = view(application);
-    if (!view.waitingFor().isEmpty()) {
+    if (proposal.outcome() == Proposal.Outcome.ADMIT && !view.waitingFor().isEmpty()) {
       return Decision.refused("R08", "assessment.partnersWait", view.waitingFor().get(0).name());
     }
     return view.assessment().bears(proposal, request.lotNumber());
@@ -81,7 +82,13 @@ class ApplicationReader {
         .map(judged -> new ApplicationView.Item(judged.question(), judged.answer(), judged,
             file(judged).map(files::get).findFirst().orElse(null))).toList();
     return new ApplicationView(application.reference(), application.lots(), items, 
-        asked(application, questionnaire, items, judgements), application.submittedAt(), application.version());
+        asked(application, questionnaire, items, judgements), former(application, questionnaire),
+        application.submittedAt(), application.version());
+  }
+
+  private List<ApplicationView.Partnership> former(Application application, Questionnaire questionnaire) {
+    return application.isDraft() ? List.of() : partners.former(application.id()).stream()
+        .map(partner -> partnership(partner, questionnaire, List.of())).toList();
   }
 
   private Stream<Reference> file(JudgedAnswer judged) {

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  *
  * @param items every question asked, in order, with its answer or null
  * @param partners the organisations that answer parts 1 and 2 for themselves
+ * @param former those named when it was submitted and no more, with what they had declared
  */
 public record ApplicationView(Reference reference, List<Integer> lots, List<Item> items, List<Partnership> partners,
-    Instant submittedAt, long version) {
+    List<Partnership> former, Instant submittedAt, long version) {
 
   /**
    * A question and its answer.
@@ -65,6 +66,11 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
       return after(items, code);
     }
 
+    /** Questions that somebody has come to. */
+    public long answered() {
+      return items.stream().filter(item -> item.answer() != null).count();
+    }
+
     public boolean declaresGround() {
       return items.stream().anyMatch(Item::declaresGround);
     }
@@ -73,6 +79,11 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
   /** Codes of the questions that still need an answer. */
   public List<String> unanswered() {
     return items.stream().filter(Item::isMissing).map(item -> item.question().code()).toList();
+  }
+
+  /** Questions that somebody has come to. */
+  public long answered() {
+    return items.stream().filter(item -> item.answer() != null).count();
   }
 
   /** The next question nobody has come to, whether or not it needs an answer. */
@@ -100,9 +111,9 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
     return new Assessment(judgeable().map(Item::judged).toList());
   }
 
-  /** The answers that officers judged. */
-  public List<Item> judgedByHand() {
-    return judgeable().filter(item -> item.judged().byHand() != null).toList();
+  /** The answers that officers judged and that count for a lot. */
+  public List<Item> judgedByHand(int lot) {
+    return judgeable().filter(item -> item.judged().byHand() != null && item.judged().counts(lot)).toList();
   }
 
   private Stream<Item> judgeable() {

@@ -16,8 +16,8 @@ import java.time.Clock;
  * A second officer confirms the proposed decision on one lot; the letter goes with it (R12) and an admitted supplier
  * is invited from now on.
  *
- * <p>Refuses the officer who proposed (two people for admission), one with an interest in the applicant, a decision that
- * the judgements of today do not bear (R08), and a use of the DPS after its end (R05).
+ * <p>Refuses the officer who proposed (two people for admission), an interest of either in the applicant (R15), a
+ * decision that the judgements of today do not bear (R08), and a use of the DPS after its end (R05).
  */
 @UseCase
 public class ConfirmDecision {
@@ -43,6 +43,8 @@ public class ConfirmDecision {
     LotRequest request = desk.assessable(reference).request(lot);
     CurrentUser user = desk.user();
     request.mayBeConfirmedBy(user.actor()).orRefuse();
+    Decision.allowedIf(desk.hasNoInterest(request.application(), request.proposedBy()), "R15",
+        "decision.proposerHasInterest").orRefuse();
     letters.checkVersion(request, version);
     reader.mayDecide(request, request.proposal(), clock.instant()).orRefuse();
     request.confirm(user.actor(), clock.instant());

@@ -17,7 +17,7 @@ import java.time.Instant;
  * A second officer confirms a suspension, reinstatement or removal, and the letter goes with it; or sends it back with a
  * reason (R16).
  *
- * <p>Refuses whoever proposed it, and a use of the DPS after its end (R05).
+ * <p>Refuses whoever proposed it, an interest of either in the supplier (R15), and a use of the DPS after its end (R05).
  */
 @UseCase
 public class ConfirmMeasure {
@@ -53,6 +53,8 @@ public class ConfirmMeasure {
   public void confirm(Reference reference, int lot, long version, Input input) {
     AdmissionMeasure measure = find(reference, lot);
     measure.mayBeDecidedBy(desk.user().actor()).orRefuse();
+    desk.isDisinterested(measure.admission(), desk.user().actor().accountId()).orRefuse();
+    desk.isDisinterested(measure.admission(), measure.row().proposedBy()).orRefuse();
     letters.checkVersion(measure, reference, version);
     Instant now = clock.instant();
     // Made first: a reinstatement tells since when the supplier was suspended.

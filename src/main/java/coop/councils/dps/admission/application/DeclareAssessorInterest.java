@@ -24,14 +24,16 @@ public class DeclareAssessorInterest {
 
   private final AssessmentDesk desk;
   private final AssessorDeclarations declarations;
+  private final TakeBackAssessing assessing;
   private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  public DeclareAssessorInterest(AssessmentDesk desk, AssessorDeclarations declarations, AuditTrail audit,
-      Clock clock) {
+  public DeclareAssessorInterest(AssessmentDesk desk, AssessorDeclarations declarations,
+      TakeBackAssessing assessing, AuditTrail audit, Clock clock) {
     this.desk = desk;
     this.declarations = declarations;
+    this.assessing = assessing;
     this.audit = audit;
     this.clock = clock;
   }
@@ -60,12 +62,13 @@ public class DeclareAssessorInterest {
     add(application, details);
   }
 
-  /** An officer who had declared no interest has found one. */
+  /** An officer who had declared no interest has found one: what they judged and proposed does not stand. */
   public void declareLater(Reference reference, Input input) {
     Application application = desk.assessable(reference);
     String details = input.text("details", 2000);
     input.check();
     add(application, details);
+    assessing.of(desk.user().actor(), application);
   }
 
   private void add(Application application, String details) {

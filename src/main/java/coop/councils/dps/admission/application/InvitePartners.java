@@ -7,15 +7,21 @@ import coop.councils.dps.admission.domain.Partners;
 import coop.councils.dps.admission.domain.QuestionRow;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.notification.application.Outbox;
+import coop.councils.dps.shared.FieldError;
+import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.LinkSecret;
 import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps the partners of an application in step with the answers that name them, and sends each its link. */
+/**
+ * Keeps the partners of an application in step with the answers that name them, and sends each its link. Once the
+ * application is submitted, what a partner declared stays on record when it is named no more (R55).
+ */
 @Dependent
 class InvitePartners {
 
@@ -41,6 +47,7 @@ class InvitePartners {
       return;
     }
     List<NamedOrganisation> named = NamedOrganisation.all(answer);
+    refuseOwnAddress(named);
     List<Partner> before = partners.of(application.id()).stream()
         .filter(partner -> partner.questionCode().equals(question.code())).toList();
     before.stream().filter(partner -> named.stream().noneMatch(one -> one.email().equalsIgnoreCase(partner.email())))
@@ -52,8 +59,21 @@ class InvitePartners {
     }
   }
 
+  /** Each answers for itself (R14): whoever applies does not answer in the name of another. */
+  private void refuseOwnAddress(List<NamedOrganisation> named) {
+    List<String> people = own.addresses();
+    for (int i = 0; i < named.size(); i++) {
+      if (people.contains(named.get(i).email().toLowerCase(Locale.ROOT))) {
+        throw new InvalidInputException(List.of(new FieldError("email-" + i, "answer.email.own")));
+      }
+    }
+  }
+
   private void follow(Partner partner, NamedOrganisation named) {
-    if (partner.become(named)) {
+    if (!partner.application().isDraft() && !partner.isSame(named)) {
+      remove(partner);
+      invite(new Partner(partner.application(), partner.questionCode(), named));
+    } else if (partner.become(named)) {
       audit.record("application.partnerReopened", partner.application().reference().value(),
           Map.of("partner", partner.name()));
       invite(partner);
@@ -72,7 +92,11 @@ class InvitePartners {
   }
 
   private void remove(Partner partner) {
-    partners.remove(partner);
+    if (partner.application().isDraft()) {
+      partners.remove(partner);
+    } else {
+      partner.retire(own.now());
+    }
     audit.record("application.partnerRemoved", partner.application().reference().value(),
         Map.of("partner", partner.name()));
   }

@@ -8,18 +8,21 @@ import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.Sha256;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * An officer judges the answers of one section, or of one partner: pass, refer to somebody, or fail, each with a
  * reason. Answers that pass of themselves can be judged otherwise; those left alone stay as they were.
  *
- * <p>Refuses a verdict without a reason, and any once all is decided.
+ * <p>Refuses a verdict without a reason, any once all is decided, and a page on which an answer or a judgement is not
+ * what it is by now.
  */
 @UseCase
 public class JudgeAnswers {
@@ -37,6 +40,12 @@ public class JudgeAnswers {
     this.clock = clock;
   }
 
+  /** Fingerprint of the answers and judgements that a page shows. */
+  public static String shown(List<ApplicationView.Item> items) {
+    return Sha256.of(items.stream().map(item -> List.of(item.judged().label(), String.valueOf(item.answer()),
+        String.valueOf(item.judged().byHand()))).toList().toString());
+  }
+
   /** Name of the field for an answer's verdict or reason. */
   public static String field(String kind, String questionCode) {
     return kind + "-" + questionCode.replace('.', '_');
@@ -46,8 +55,13 @@ public class JudgeAnswers {
   public void judge(Reference reference, String part, Input input) {
     Application application = desk.assessable(reference);
     Decision.allowedIf(application.isWaiting(), "R09", "application.nothingToDecide").orRefuse();
+    List<ApplicationView.Item> items = reader.view(application).part(part);
+    if (!shown(items).equals(input.typed("before"))) {
+      // An answer or a judgement is another than the officer saw.
+      audit.checkVersion(reference, -1, 0);
+    }
     Map<JudgedAnswer, Verdict> verdicts = new LinkedHashMap<>();
-    for (ApplicationView.Item item : reader.view(application).part(part)) {
+    for (ApplicationView.Item item : items) {
       read(item.judged(), input, verdicts);
     }
     input.check();

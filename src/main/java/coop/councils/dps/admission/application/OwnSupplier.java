@@ -2,6 +2,7 @@ package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.identity.application.MailAddresses;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.supplier.domain.Suppliers;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The supplier that the person acts for, and its admissions. */
 @Dependent
@@ -17,13 +19,16 @@ class OwnSupplier {
 
   private final Suppliers suppliers;
   private final Admissions admissions;
+  private final MailAddresses addresses;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  OwnSupplier(Suppliers suppliers, Admissions admissions, CurrentUser user, Clock clock) {
+  OwnSupplier(Suppliers suppliers, Admissions admissions, MailAddresses addresses, CurrentUser user,
+      Clock clock) {
     this.suppliers = suppliers;
     this.admissions = admissions;
+    this.addresses = addresses;
     this.user = user;
     this.clock = clock;
   }
@@ -43,6 +48,11 @@ class OwnSupplier {
 
   SupplierRow row() {
     return suppliers.row(id()).orElseThrow();
+  }
+
+  /** Of its people, as they are proven. */
+  List<String> addresses() {
+    return addresses.ofSupplier(id());
   }
 
   /** Whether it holds an admission to some lot today. */

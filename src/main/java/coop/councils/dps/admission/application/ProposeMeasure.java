@@ -18,7 +18,8 @@ import java.util.Map;
 /**
  * An officer proposes to suspend, reinstate or remove a supplier in one lot, with reasons (R16).
  *
- * <p>Refuses a measure that does not fit where the admission stands, and one while another waits.
+ * <p>Refuses a measure that does not fit where the admission stands, one while another waits, and an officer with an
+ * interest in the supplier (R15).
  */
 @UseCase
 public class ProposeMeasure {
@@ -38,6 +39,10 @@ public class ProposeMeasure {
 
   public Decision mayBe(Reference reference, int lot, MeasureKind kind) {
     Admission admission = desk.admission(reference, lot);
+    Decision disinterested = desk.isDisinterested(admission, desk.user().actor().accountId());
+    if (!disinterested.isAllowed()) {
+      return disinterested;
+    }
     boolean another = measures.waiting(admission.id()).isPresent();
     return another ? Decision.refused("R16", "measure.anotherWaits") : admission.mayBe(kind);
   }

@@ -25,6 +25,9 @@ public interface Applications {
 
   void add(Judgement judgement);
 
+  /** @return how many a person had made */
+  int removeJudgements(long applicationId, long officer);
+
   /**
    * Requests waiting for Oldham, the one to be decided first on top.
    *

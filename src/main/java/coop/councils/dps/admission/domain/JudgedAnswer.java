@@ -40,7 +40,7 @@ public record JudgedAnswer(QuestionRow question, String answer, JudgementRow byH
     return verdict() == Verdict.REFER || needed && verdict() == null;
   }
 
-  boolean counts(int lot) {
+  public boolean counts(int lot) {
     return question.lotNumber() == null || question.lotNumber() == lot;
   }
 }

@@ -36,6 +36,9 @@ public class Judgement {
 
   private String reason;
 
+  @Column(name = "judged_by")
+  private Long judgedBy;
+
   @Column(name = "judged_by_name")
   private String judgedByName;
 
@@ -56,6 +59,7 @@ public class Judgement {
   public void judge(Verdict newVerdict, String newReason, Actor officer, Instant now) {
     verdict = newVerdict;
     reason = newReason;
+    judgedBy = officer.accountId();
     judgedByName = officer.name();
     judgedAt = now;
   }

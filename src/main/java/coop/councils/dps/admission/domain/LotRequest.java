@@ -116,6 +116,16 @@ public class LotRequest {
 
   public void sendBack(String reason, Actor officer) {
     mayBeConfirmedBy(officer).orRefuse();
+    fallBack(reason);
+  }
+
+  /** Whether a proposal of theirs waits. */
+  public boolean isProposedBy(Actor officer) {
+    return status == RequestStatus.PROPOSED && officer.accountId().equals(people.proposedBy());
+  }
+
+  /** The proposal goes back without anybody's judgement of it. */
+  public void fallBack(String reason) {
     become(RequestStatus.SUBMITTED);
     people = people.sentBack(reason);
   }
@@ -141,6 +151,11 @@ public class LotRequest {
 
   public RequestStatus status() {
     return status;
+  }
+
+  /** Account of who proposed; null before anybody has. */
+  public Long proposedBy() {
+    return people == null ? null : people.proposedBy();
   }
 
   public Instant decidedAt() {

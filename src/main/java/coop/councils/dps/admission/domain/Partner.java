@@ -70,6 +70,9 @@ public class Partner {
   @Column(name = "declared_at")
   private Instant declaredAt;
 
+  @Column(name = "removed_at")
+  private Instant removedAt;
+
   @ElementCollection
   @CollectionTable(name = "partner_answer", joinColumns = @JoinColumn(name = "partner_id"))
   @MapKeyColumn(name = "question_code")
@@ -103,13 +106,18 @@ public class Partner {
    * @return whether it does
    */
   public boolean become(NamedOrganisation organisation) {
-    boolean another = !name.equals(organisation.name()) || !number.equals(organisation.number());
+    boolean another = !isSame(organisation);
     describe(organisation);
     if (another) {
       answers.clear();
       takeBackDeclaration();
     }
     return another;
+  }
+
+  /** Whether the same organisation is named, by name and number. */
+  public boolean isSame(NamedOrganisation organisation) {
+    return name.equals(organisation.name()) && number.equals(organisation.number());
   }
 
   private void takeBackDeclaration() {
@@ -164,6 +172,15 @@ public class Partner {
     Decision.allowedIf(application.isDraft() || queried && application.isWaiting(), "R08",
         "application.submittedAlready").orRefuse();
     takeBackDeclaration();
+  }
+
+  /** It is named no more; what it declared stays on record. */
+  public void retire(Instant now) {
+    removedAt = now;
+  }
+
+  public boolean isNamed() {
+    return removedAt == null;
   }
 
   public Application application() {

@@ -10,7 +10,11 @@ public interface Partners {
 
   void remove(Partner partner);
 
+  /** Those named now. */
   List<Partner> of(long applicationId);
+
+  /** Those that were named in a submitted application, and are no more. */
+  List<Partner> former(long applicationId);
 
   Optional<Partner> bySecretHash(String hash);
 }

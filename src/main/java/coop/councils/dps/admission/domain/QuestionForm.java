@@ -3,6 +3,7 @@ package coop.councils.dps.admission.domain;
 import coop.councils.dps.shared.Input;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -75,6 +76,10 @@ public final class QuestionForm {
     String lines = input.text("choices", 2000);
     boolean fits = lines == null
         || lines.lines().count() > 1 && lines.lines().allMatch(line -> CHOICE.matcher(line).matches());
+    if (lines != null && fits) {
+      List<String> codes = Choice.all(lines).stream().map(Choice::code).toList();
+      fits = codes.size() == Set.copyOf(codes).size();
+    }
     return fits ? lines : input.wrong("choices", "questionEdit.choices.form");
   }
 

@@ -109,6 +109,7 @@ public class Questionnaire {
     questions.stream().filter(other -> other.position() >= added.position())
         .forEach(other -> other.moveTo(other.position() + 1));
     questions.add(added);
+    mayStand(row).orRefuse();
   }
 
   /** After the last question of its section, or of those before it. */
@@ -120,6 +121,7 @@ public class Questionnaire {
   public void edit(QuestionRow row, Instant now) {
     change(now);
     question(row.code()).describe(row);
+    mayStand(row).orRefuse();
   }
 
   public void remove(String code, Instant now) {
@@ -145,20 +147,25 @@ public class Questionnaire {
 
   /** Refuses a question that depends on one not asked before it, or on an answer it cannot have: nobody would meet it. */
   public Decision mayBePublished() {
-    List<QuestionRow> rows = rows();
-    for (int i = 0; i < rows.size(); i++) {
-      List<String> before = rows.subList(0, i).stream().map(QuestionRow::code).toList();
-      Optional<QuestionRow.Condition> lost = rows.get(i).conditions().stream()
-          .filter(condition -> !before.contains(condition.code()) || !isPossible(condition)).findFirst();
-      if (lost.isPresent()) {
-        return Decision.refused("R14", "questionnaire.lostCondition", rows.get(i).code(), lost.get().code());
-      }
-    }
-    return Decision.allowed();
+    return rows().stream().map(this::mayStand).filter(decision -> !decision.isAllowed()).findFirst()
+        .orElse(Decision.allowed());
   }
 
-  private boolean isPossible(QuestionRow.Condition condition) {
+  private Decision mayStand(QuestionRow row) {
+    List<String> codes = rows().stream().map(QuestionRow::code).toList();
+    List<String> before = codes.subList(0, codes.indexOf(row.code()));
+    return row.conditions().stream()
+        .filter(condition -> !before.contains(condition.code()) || !isPossible(row, condition)).findFirst()
+        .map(lost -> Decision.refused("R14", "questionnaire.lostCondition", row.code(), lost.code()))
+        .orElse(Decision.allowed());
+  }
+
+  /** What is asked of one lot alone cannot decide what others are asked. */
+  private boolean isPossible(QuestionRow row, QuestionRow.Condition condition) {
     QuestionRow asked = question(condition.code()).row();
+    if (asked.lotNumber() != null && !asked.lotNumber().equals(row.lotNumber())) {
+      return false;
+    }
     return switch (asked.type()) {
       case YES_NO -> List.of("yes", "no").contains(condition.answer());
       case CHOICE -> asked.choiceCodes().contains(condition.answer());

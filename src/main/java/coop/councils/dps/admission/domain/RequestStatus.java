@@ -31,6 +31,11 @@ public enum RequestStatus {
     return next().contains(status);
   }
 
+  /** Submitted and not decided yet. */
+  public boolean isWithOldham() {
+    return this == SUBMITTED || this == PROPOSED;
+  }
+
   public boolean isOpen() {
     return !next().isEmpty();
   }

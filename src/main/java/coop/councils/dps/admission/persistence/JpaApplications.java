@@ -73,6 +73,13 @@ class JpaApplications implements Applications {
   }
 
   @Override
+  public int removeJudgements(long applicationId, long officer) {
+    return entities.createQuery("delete from Judgement j where j.applicationId = :application"
+        + " and j.judgedBy = :officer").setParameter("application", applicationId).setParameter("officer", officer)
+        .executeUpdate();
+  }
+
+  @Override
   public void add(Judgement judgement) {
     entities.persist(judgement);
   }

@@ -26,14 +26,23 @@ class JpaPartners implements Partners {
 
   @Override
   public List<Partner> of(long applicationId) {
+    return of(applicationId, "p.removedAt is null");
+  }
+
+  @Override
+  public List<Partner> former(long applicationId) {
+    return of(applicationId, "p.removedAt is not null");
+  }
+
+  private List<Partner> of(long applicationId, String condition) {
     return entities.createQuery("select p from Partner p left join fetch p.answers"
-        + " where p.application.id = :application order by p.id", Partner.class)
+        + " where p.application.id = :application and " + condition + " order by p.id", Partner.class)
         .setParameter("application", applicationId).getResultStream().distinct().toList();
   }
 
   @Override
   public Optional<Partner> bySecretHash(String hash) {
-    return entities.createQuery("select p from Partner p where p.secretHash = :hash", Partner.class)
-        .setParameter("hash", hash).getResultStream().findFirst();
+    return entities.createQuery("select p from Partner p where p.secretHash = :hash and p.removedAt is null",
+        Partner.class).setParameter("hash", hash).getResultStream().findFirst();
   }
 }

@@ -4,6 +4,7 @@ import coop.councils.dps.admission.application.ApplicationView;
 import coop.councils.dps.admission.application.AssessApplication;
 import coop.councils.dps.admission.application.ConfirmDecision;
 import coop.councils.dps.admission.application.ViewApplications;
+import coop.councils.dps.admission.domain.PartnerRow;
 import coop.councils.dps.admission.domain.RequestRow;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.audit.domain.AuditRow;
@@ -23,6 +24,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The assessment of one application. */
 @Named("assess")
@@ -106,9 +108,14 @@ public class AssessBacking {
     return String.join(", ", getApplication().assessment().open(lot));
   }
 
-  /** The answers that officers judged, for whoever confirms. */
+  /** Names of the partners that have not declared their answers. */
+  public String getPartnersWaited() {
+    return getApplication().waitingFor().stream().map(PartnerRow::name).collect(Collectors.joining(", "));
+  }
+
+  /** The answers that officers judged and that count for the lot, for whoever confirms. */
   public List<ApplicationView.Item> getJudgedByHand() {
-    return getApplication().judgedByHand();
+    return getApplication().judgedByHand(lot());
   }
 
   /** The answers that count for a lot and fail. */

@@ -26,6 +26,11 @@ public class JudgeBacking {
     return assess.getApplication().part(part()).stream().filter(item -> !item.isBlank()).toList();
   }
 
+  /** What the page was made from. */
+  public String getBefore() {
+    return JudgeAnswers.shown(assess.getApplication().part(part()));
+  }
+
   public String field(String kind, ApplicationView.Item item) {
     return JudgeAnswers.field(kind, item.question().code());
   }

@@ -17,18 +17,22 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 
 /**
  * Checks and stores an uploaded file within the caller's unit of work.
  *
- * <p>Refuses, with a sentence for each cause: no file, an empty one, more than 25 MB, a type that is not accepted,
- * content that is not what the name says, a password, and an Office file that is broken or unpacks to too much.
+ * <p>Refuses, with a sentence for each cause: no file, a name that is a path or has invisible marks in
+ * it, an empty one, more than 25 MB, a type that is not accepted, content that is not what the name says, a password, and an Office file that is broken or unpacks to too much.
  */
 @Dependent
 public class StoreDocument {
 
   private static final Tika TIKA = new Tika();
+  private static final int LONGEST_NAME = 200;
+  /** A path leads elsewhere; control and direction marks make a name look like another. */
+  private static final Pattern HOSTILE_NAME = Pattern.compile("[/\\\\\\p{Cc}\\p{Cf}]");
 
   private final Documents documents;
   private final Clock clock;
@@ -50,7 +54,7 @@ public class StoreDocument {
       String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
       try (InputStream content = upload.content().open()) {
         return documents.add(
-            new StoredDocument(baseName(upload.name()), type, upload.size(), sha256, clock.instant()), content);
+            new StoredDocument(shortened(upload.name()), type, upload.size(), sha256, clock.instant()), content);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,7 +66,10 @@ public class StoreDocument {
     if (upload == null || upload.name() == null || upload.name().isBlank()) {
       throw refused(field, "file.none");
     }
-    String name = baseName(upload.name());
+    String name = upload.name();
+    if (HOSTILE_NAME.matcher(name).find()) {
+      throw refused(field, "file.name");
+    }
     if (upload.size() == 0) {
       throw refused(field, "file.empty", name);
     }
@@ -101,11 +108,10 @@ public class StoreDocument {
     }
   }
 
-  private static String baseName(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    // Control and direction marks can make a name look like another.
-    String clean = last.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
-    return clean.length() > 200 ? clean.substring(clean.length() - 200) : clean;
+  /** The end is kept, since it says what the file is. */
+  private static String shortened(String name) {
+    String clean = name.strip();
+    return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
   }
 
   private static InvalidInputException refused(String field, String key, Object... arguments) {

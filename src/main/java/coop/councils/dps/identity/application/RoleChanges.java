@@ -53,10 +53,10 @@ public class RoleChanges {
     outbox.queue(account.email(), "mail.removedFromOrganisation", account.name());
   }
 
-  /** The person goes on in the same role in the organisation that theirs was merged into. */
-  public void move(RoleGrant grant, long supplierId) {
-    Account account = replace(grant, grant.role(), supplierId);
-    audit.record("account.movedWithOrganisation", account.reference().value(), Map.of("role", grant.role().name()));
+  /** The person goes on in the organisation that theirs was merged into. */
+  public void move(RoleGrant grant, Role role, long supplierId) {
+    Account account = replace(grant, role, supplierId);
+    audit.record("account.movedWithOrganisation", account.reference().value(), Map.of("role", role.name()));
   }
 
   private Account replace(RoleGrant grant, Role role, Long supplierId) {

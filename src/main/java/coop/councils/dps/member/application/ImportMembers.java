@@ -46,10 +46,15 @@ public class ImportMembers {
     Decision.allowedIf(seen == desk.members().registerVersion(), "MEMBER", "members.changedMeanwhile").orRefuse();
     MembersComparison comparison = MembersComparison.of(desk.members().all(), reader.read(batch).entries());
     batch.imports(comparison, administrator, desk.now());
-    takeOver("member.amended", comparison.of(MemberChange.Kind.CHANGED), reference);
-    takeOver("member.left", comparison.of(MemberChange.Kind.LEAVING), reference);
     List<Member> added = comparison.of(MemberChange.Kind.NEW).stream().map(MemberChange::asNew).toList();
-    desk.members().add(added, progress);
+    int moved = comparison.count(MemberChange.Kind.CHANGED) + comparison.count(MemberChange.Kind.LEAVING);
+    // One step more than there are members: the last is the commit.
+    int all = moved + added.size() + 1;
+    takeOver("member.amended", comparison.of(MemberChange.Kind.CHANGED), reference,
+        (done, many) -> progress.at(done, all));
+    takeOver("member.left", comparison.of(MemberChange.Kind.LEAVING), reference,
+        (done, many) -> progress.at(moved - many + done, all));
+    desk.members().add(added, (done, many) -> progress.at(moved + done, all));
     audit.recordEach("member.added", added.stream().collect(Collectors.toMap(member -> member.reference().value(),
         member -> Map.of("name", member.name(), "import", reference))));
     audit.record("members.imported", reference.value(), Map.of("file", batch.fileName(), "added", added.size(),
@@ -64,10 +69,10 @@ public class ImportMembers {
     audit.record("members.discarded", reference.value(), Map.of("file", batch.fileName()));
   }
 
-  private void takeOver(String action, List<MemberChange> changes, Reference batch) {
+  private void takeOver(String action, List<MemberChange> changes, Reference batch, Progress progress) {
     audit.recordEach(action, changes.stream().collect(Collectors.toMap(
         change -> change.stored().reference().value(), change -> details(change, batch))));
-    changes.forEach(change -> change.stored().become(change.facts()));
+    desk.members().store(changes, change -> change.stored().become(change.facts()), progress);
   }
 
   /** Every field with what was stored before: nothing but this tells how the member was. */

@@ -27,7 +27,7 @@ public record MemberChange(Kind kind, Integer row, Member stored, MemberFacts fa
   public record Field(MemberColumn column, Object before, Object after) {}
 
   /** A change as pages show it. */
-  public record Row(Integer row, String name, List<Field> fields) {}
+  public record Row(Integer row, String name, List<Field> fields, boolean buysNoMore) {}
 
   static MemberChange fresh(MemberEntry entry) {
     return new MemberChange(Kind.NEW, entry.row(), null, entry.asNew());
@@ -58,6 +58,7 @@ public record MemberChange(Kind kind, Integer row, Member stored, MemberFacts fa
   }
 
   public Row asRow() {
-    return new Row(row, stored == null ? facts.name() : stored.name(), fields());
+    return new Row(row, stored == null ? facts.name() : stored.name(), fields(),
+        stored != null && stored.facts().category().buys() && !facts.category().buys());
   }
 }

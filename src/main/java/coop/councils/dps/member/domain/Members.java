@@ -6,6 +6,7 @@ import coop.councils.dps.shared.Reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** All members, past and present. */
 public interface Members {
@@ -20,6 +21,13 @@ public interface Members {
 
   /** @param progress hears how many are stored */
   void add(List<Member> many, Progress progress);
+
+  /**
+   * Changes many members, and stores them as it goes.
+   *
+   * @param progress hears how many are stored
+   */
+  <T> void store(List<T> many, Consumer<T> change, Progress progress);
 
   Optional<Member> byId(long id);
 

@@ -12,11 +12,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 @Dependent
 class JpaMembers implements Members {
 
   private static final int BATCH = 250;
+  /** Larger, since every store looks all members over for changes. */
+  private static final int CHANGES = 1000;
   private static final String ROW = "select new coop.councils.dps.member.domain.MemberRow(m.id, m.reference, m.name,"
       + " m.category, m.country, m.addressLines, m.contactEmail, m.emailDomains, m.joinedOn, m.leftOn, m.version)"
       + " from Member m";
@@ -50,6 +53,16 @@ class JpaMembers implements Members {
       many.subList(from, Math.min(many.size(), from + BATCH)).forEach(entities::persist);
       entities.flush();
       progress.at(Math.min(many.size(), from + BATCH), many.size() + 1);
+    }
+  }
+
+  @Override
+  public <T> void store(List<T> many, Consumer<T> change, Progress progress) {
+    for (int from = 0; from < many.size(); from += CHANGES) {
+      int to = Math.min(many.size(), from + CHANGES);
+      many.subList(from, to).forEach(change);
+      entities.flush();
+      progress.at(to, many.size());
     }
   }
 

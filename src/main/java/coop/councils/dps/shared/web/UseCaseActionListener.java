@@ -1,6 +1,7 @@
 package coop.councils.dps.shared.web;
 
 import coop.councils.dps.shared.ChangedMeanwhileException;
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.IncompleteException;
 import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.London;
@@ -17,6 +18,7 @@ import jakarta.faces.event.ActionListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Performs a button's action and answers for it: an action returns the address to go to, a refusal is shown on the
@@ -47,15 +49,26 @@ public class UseCaseActionListener implements ActionListener {
       return Optional.ofNullable((String) action.invoke(context.getELContext(), null));
     } catch (RuntimeException e) {
       Throwable meaning = Failures.meaningOf(e);
-      if (meaning instanceof RefusedException refusal) {
-        String address = context.getExternalContext().getRequestMap().get(RouteFilter.ADDRESS).toString();
-        CDI.current().getBeanManager().getEvent().fire(new RefusalShown(refusal.refused(), address));
-      }
+      String address = context.getExternalContext().getRequestMap().get(RouteFilter.ADDRESS).toString();
+      refusals(meaning).forEach(refused ->
+          CDI.current().getBeanManager().getEvent().fire(new RefusalShown(refused, address)));
       if (!show(meaning, bean(Errors.class), bean(PageTexts.class), bean(Messages.class))) {
         throw e instanceof FacesException ? e : new FacesException(e);
       }
       return Optional.empty();
     }
+  }
+
+  /** What the audit record keeps: a rule that refused, and a file that was none (hostile, broken or too large). */
+  private static Stream<Decision.Refused> refusals(Throwable failure) {
+    if (failure instanceof RefusedException refusal) {
+      return Stream.of(refusal.refused());
+    }
+    return failure instanceof InvalidInputException invalid
+        ? invalid.errors().stream().filter(error -> error.messageKey().startsWith("file.")
+            && !error.messageKey().equals("file.none")).map(error ->
+                new Decision.Refused("FILE", error.messageKey(), error.arguments()))
+        : Stream.empty();
   }
 
   private static boolean show(Throwable failure, Errors errors, PageTexts text, Messages messages) {

@@ -12,7 +12,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The people of a merged organisation go on in the one that stays, with their roles; requests to join wait there. */
+/**
+ * The people of a merged organisation go on in the one that stays; requests to join wait there. Where somebody looks
+ * after the people of the one that stays, those who come are editors: whom it lets administer it is its own to decide.
+ */
 @Dependent
 class PeopleOfMerged implements SupplierMergeParticipant {
 
@@ -34,16 +37,20 @@ class PeopleOfMerged implements SupplierMergeParticipant {
   @Override
   public List<Moving> holdings(Two two) {
     return people(two).stream().map(person ->
-        Moving.of("merge.moves.person", person.name(), new Label("role." + person.role()))).toList();
+        Moving.of("merge.moves.person", person.name(), new Label("role." + roleOf(person, two)))).toList();
   }
 
   @Override
   public void move(Two two) {
     accounts.lockRoles(Role.Side.SUPPLIER, two.merged().id());
-    people(two).forEach(person ->
-        roles.move(accounts.currentGrant(person.accountId()).orElseThrow(), two.kept().id()));
+    people(two).forEach(person -> roles.move(accounts.currentGrant(person.accountId()).orElseThrow(),
+        roleOf(person, two), two.kept().id()));
     requests.move(two.merged().id(), two.kept().id());
     outbox.queue(addresses.ofSupplier(two.kept().id()), "mail.merged", two.merged().name(), two.kept().name());
+  }
+
+  private Role roleOf(PersonRow person, Two two) {
+    return addresses.ofAdministrators(two.kept().id()).isEmpty() ? person.role() : Role.SUPPLIER_EDITOR;
   }
 
   private List<PersonRow> people(Two two) {

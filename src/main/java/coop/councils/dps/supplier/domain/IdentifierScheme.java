@@ -43,7 +43,8 @@ public enum IdentifierScheme {
   }
 
   public boolean fits(String normalised) {
-    return form.matcher(normalised).matches() && (this != VAT || hasRightCheckDigits(normalised.substring(2)));
+    boolean number = this == NONE || normalised.matches(".*[1-9].*");
+    return number && form.matcher(normalised).matches() && (this != VAT || hasRightCheckDigits(normalised.substring(2)));
   }
 
   /** The last two of the nine digits make the weighted sum of all a multiple of 97, with 55 added or without. */
