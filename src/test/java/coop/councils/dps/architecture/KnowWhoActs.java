@@ -31,6 +31,7 @@ final class KnowWhoActs extends ArchCondition<JavaClass> {
       Map.entry("LoadDemonstration", "the platform itself, at its start, into an empty database"),
       Map.entry("ReadDocument", "asks every feature through its DocumentAccess, which knows the person"),
       Map.entry("VerifyLetter", "public: says whether a letter is genuine and nothing of what it says"),
+      Map.entry("ReadCalendar", "accounts: whoever holds the secret of a calendar address, which tells dates of competitions"),
       Map.entry("AnswerAsPartner", "partners: whoever holds the secret of a link, which opens one organisation's answers"),
       Map.entry("SubmitAtDeadline", "the platform itself, on its timer, for whoever asked for it"),
       Map.entry("RemindOfDrafts", "the platform itself, on its timer"),

@@ -78,6 +78,8 @@ class MessageKeysTest {
       Map.entry("members.column.", names(MemberColumn.values())),
       Map.entry("judging.priceModel.", names(PriceModel.values())), Map.entry("judging.tieBreak.", names(TieBreak.values())),
       Map.entry("judged.price.", Stream.concat(Stream.of("NONE"), names(PriceModel.values()).stream()).toList()),
+      Map.entry("chart.", List.of("questions", "tenders", "evaluation", "contract")),
+      Map.entry("calendar.", List.of("questions", "deadline", "decision")),
       Map.entry("judged.tieBreak.", names(TieBreak.values())),
       Map.entry("judging.meaning.proposed.", List.of("0", "1", "2", "3", "4", "5")),
       Map.entry("members.kind.", names(MemberChange.Kind.values())),

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
  */
 public record ApplicationView(Reference reference, List<Integer> lots, List<Item> items, List<Partnership> partners,
     List<Partnership> former, Instant submittedAt, long version) {
+
+  /** Address, people with significant control, immediate and ultimate parent (PPN 03/24, 1.1). */
+  private static final Set<String> WHO_CONTROLS = Set.of("1.1b-i", "1.1k", "1.1l", "1.1m");
+  private static final Pattern SANCTIONED = Pattern.compile("\\b(russia|belarus)", Pattern.CASE_INSENSITIVE);
 
   /**
    * A question and its answer.
@@ -147,6 +153,16 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
   public boolean declaresGround() {
     return Stream.concat(items.stream(), partners.stream().flatMap(partner -> partner.items().stream()))
         .anyMatch(Item::declaresGround);
+  }
+
+  /**
+   * R64: whether an answer about where the supplier or a partner is, or who controls it, names Russia or Belarus. It is a
+   * word to look at, not a finding.
+   */
+  public boolean namesSanctionedCountry() {
+    return Stream.concat(items.stream(), partners.stream().flatMap(partner -> partner.items().stream()))
+        .filter(item -> item.answer() != null && WHO_CONTROLS.contains(item.question().code()))
+        .anyMatch(item -> SANCTIONED.matcher(item.answer()).find());
   }
 
   /** The files that answer questions, each once. */

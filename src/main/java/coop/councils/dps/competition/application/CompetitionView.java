@@ -58,6 +58,10 @@ public record CompetitionView(Long id, Reference reference, MemberRow member, in
     return judged.priceWeight() == null ? "" : judged.priceWeight().stripTrailingZeros().toPlainString();
   }
 
+  public TimetableChart chart(LocalDate today) {
+    return TimetableChart.of(this, today);
+  }
+
   /** The CPV code with its words. */
   public String cpvText() {
     return CpvCodes.shown(facts.cpvCode());

@@ -21,8 +21,8 @@ import java.util.List;
  * list is frozen with its fingerprint, and the gate takes over the deadline.
  *
  * <p>Refuses a draft that lacks something or whose weights do not total 100 (R25), a member that may not buy (R19), a
- * deadline that leaves fewer than ten days (R21) unless all agreed (R22), a draft that no colleague has signed off as it
- * is, a use of the DPS after its end (R05), and a lot in which nobody is
+ * deadline that leaves fewer than ten days (R21) unless all agreed (R22), a draft that no colleague has signed off as
+ * it is, a use of the DPS after its end (R05), and a lot in which nobody is
  * admitted.
  */
 @UseCase

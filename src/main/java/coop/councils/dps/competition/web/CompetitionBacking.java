@@ -3,9 +3,11 @@ package coop.councils.dps.competition.web;
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.audit.domain.AuditRow;
 import coop.councils.dps.competition.application.CompetitionView;
+import coop.councils.dps.competition.application.TimetableChart;
 import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.InvitedRow;
+import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
@@ -13,6 +15,7 @@ import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -25,6 +28,8 @@ public class CompetitionBacking {
   private ViewCompetition view;
   @Inject
   private AuditTrail audit;
+  @Inject
+  private Clock clock;
   @Inject
   private Form form;
   private final Kept<List<InvitedRow>> invited = new Kept<>();
@@ -40,6 +45,10 @@ public class CompetitionBacking {
 
   public List<InvitedRow> getInvited() {
     return invited.get(() -> view.invited(reference()));
+  }
+
+  public TimetableChart getChart() {
+    return getView().chart(London.dateOf(clock.instant()));
   }
 
   /** Whether the tenders have been opened, so that there is something to judge. */
