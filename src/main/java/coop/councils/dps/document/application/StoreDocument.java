@@ -5,6 +5,7 @@ import coop.councils.dps.document.domain.Documents;
 import coop.councils.dps.document.domain.StoredDocument;
 import coop.councils.dps.shared.FieldError;
 import coop.councils.dps.shared.InvalidInputException;
+import coop.councils.dps.shared.InvisibleCharacters;
 import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 
 /**
@@ -31,8 +31,6 @@ public class StoreDocument {
 
   private static final Tika TIKA = new Tika();
   private static final int LONGEST_NAME = 200;
-  /** A path leads elsewhere; control and direction marks make a name look like another. */
-  private static final Pattern HOSTILE_NAME = Pattern.compile("[/\\\\\\p{Cc}\\p{Cf}]");
 
   private final Documents documents;
   private final Clock clock;
@@ -67,7 +65,8 @@ public class StoreDocument {
       throw refused(field, "file.none");
     }
     String name = upload.name();
-    if (HOSTILE_NAME.matcher(name).find()) {
+    // A path leads elsewhere, and marks that nobody sees make a name look like another.
+    if (name.contains("/") || name.contains("\\") || InvisibleCharacters.areIn(name)) {
       throw refused(field, "file.name");
     }
     if (upload.size() == 0) {
@@ -110,7 +109,7 @@ public class StoreDocument {
 
   /** The end is kept, since it says what the file is. */
   private static String shortened(String name) {
-    String clean = name.strip();
+    String clean = InvisibleCharacters.withoutHarmless(name).strip();
     return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
   }
 

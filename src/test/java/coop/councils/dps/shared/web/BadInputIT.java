@@ -62,9 +62,12 @@ class BadInputIT {
     assertRefused(jo.uploads(tender + "/files", "file", "", new byte[0]), "Choose a file");
     assertEquals(List.of(), Database.column("SELECT name FROM document WHERE " + UPLOADED));
     byte[] text = "Our plan.".getBytes(StandardCharsets.UTF_8);
-    assertSaved(jo.uploads(tender + "/files", "file", "../../etc/\u202Enalp\u200B.txt", text));
-    assertSaved(jo.uploads(tender + "/files", "file", "C:\\Users\\jo\\offer.txt", text));
-    assertEquals(List.of("nalp.txt", "offer.txt"),
+    for (String name : List.of("../../etc/plan.txt", "\u202Enalp.txt", "C:\\Users\\jo\\offer.txt", "plan\u0000.txt")) {
+      assertRefused(jo.uploads(tender + "/files", "file", name, text), "is a path or has invisible marks");
+    }
+    assertSaved(jo.uploads(tender + "/files", "file", "plan\u200B.txt", text));
+    assertSaved(jo.uploads(tender + "/files", "file", "می\u200Cخواهم.txt", text));
+    assertEquals(List.of("plan.txt", "میخواهم.txt"),
         Database.column("SELECT name FROM document WHERE " + UPLOADED + " ORDER BY id"));
   }
 
