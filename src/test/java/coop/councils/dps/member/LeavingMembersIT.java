@@ -50,6 +50,8 @@ class LeavingMembersIT {
     String draft = Demonstration.competition(Demonstration.TAKES_TENDERS);
     Database.execute("UPDATE mini_competition SET status = 'DRAFT', planned_deadline = (SELECT deadline_utc FROM"
         + " bid_gate WHERE competition_id = mini_competition.id) WHERE reference = '" + draft + "'");
+    assertEquals(302, Visitor.signedIn(Demonstration.ROCHDALE_SECOND_OWNER, Demonstration.PASSWORD)
+        .sends("/buyer/competitions/" + draft + "/review", Map.of("signOff", "")).status());
     Visitor martha = Visitor.signedIn(Demonstration.ROCHDALE_OWNER, Demonstration.PASSWORD);
     Database.execute(LEFT + "Rochdale Council'");
     Answer refused = martha.sends("/buyer/competitions/" + draft + "/publish", Map.of());

@@ -1,0 +1,73 @@
+package coop.councils.dps.competition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.councils.dps.support.Database;
+import coop.councils.dps.support.Demonstration;
+import coop.councils.dps.support.client.Visitor;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ArquillianTest
+@RunAsClient
+@ExtendWith(Demonstration.class)
+@DisplayName("A draft")
+class ReviewIT {
+
+  private static final Map<String, String> SIGN_OFF = Map.of("signOff", "");
+
+  private String draft;
+  private Visitor martha;
+  private Visitor owen;
+
+  /** What took tenders is a draft again, with everything that a draft needs. */
+  @BeforeEach
+  void draft() throws SQLException {
+    draft = "/buyer/competitions/" + Demonstration.competition(Demonstration.TAKES_TENDERS);
+    Database.execute("UPDATE mini_competition SET status = 'DRAFT', planned_deadline = (SELECT deadline_utc FROM bid_gate"
+        + " WHERE competition_id = mini_competition.id) WHERE title LIKE 'Training Residents%'");
+    Database.execute("DELETE FROM bid_gate WHERE competition_id IN (SELECT id FROM mini_competition WHERE status ="
+        + " 'DRAFT')");
+    martha = Visitor.signedIn(Demonstration.ROCHDALE_OWNER, Demonstration.PASSWORD);
+    owen = Visitor.signedIn(Demonstration.ROCHDALE_SECOND_OWNER, Demonstration.PASSWORD);
+  }
+
+  @Test
+  @DisplayName("goes out only as a colleague signed it off: not before, not changed since, not by that colleague")
+  void signed_off() {
+    assertTrue(martha.opens(draft + "/publish").text().contains("A colleague has to review the draft"));
+    assertEquals(302, owen.sends(draft + "/review", SIGN_OFF).status());
+    assertTrue(owen.sends(draft + "/publish", Map.of()).text().contains("You signed the draft off yourself"));
+
+    Map<String, String> published = Visitor.filled(martha.opens(draft + "/publish"), Map.of());
+    assertEquals(302, martha.sends(draft + "/criteria/1", Map.of("text", "What would you do?")).status());
+    assertTrue(martha.opens(draft + "/review").text().contains("but changed since"));
+    assertTrue(martha.posts(draft + "/publish", published).text().contains("There is a problem"));
+    assertTrue(martha.opens(draft + "/publish").text().contains("A colleague has to review the draft"));
+    assertEquals(302, owen.sends(draft + "/review", SIGN_OFF).status());
+    assertFalse(martha.opens(draft + "/review").text().contains("but changed since"));
+  }
+
+  @Test
+  @DisplayName("is commented on by people of the buyer alone, and suppliers never read it")
+  void comments() throws SQLException {
+    assertTrue(owen.sends(draft + "/review", Map.of("comment", " ")).text().contains("Write the comment"));
+    assertEquals(302, owen.sends(draft + "/review", Map.of("comment", "Say more about childcare.")).status());
+    assertTrue(martha.opens(draft + "/review").text().contains("Say more about childcare."));
+    assertEquals(404, Visitor.signedIn(Demonstration.OLDHAM_OWNER, Demonstration.PASSWORD).opens(draft + "/review")
+        .status());
+    assertEquals(404, Visitor.signedIn(Demonstration.JO_SAMPLE, Demonstration.PASSWORD).opens(draft + "/review")
+        .status());
+    assertEquals(List.of("competition.commented"),
+        Database.column("SELECT action FROM audit_event WHERE action = 'competition.commented'"));
+  }
+}
