@@ -120,7 +120,7 @@ class LibraryIT {
     assertEquals(List.of("0"), Database.column("SELECT COUNT(*) FROM library_document WHERE added_by_name ="
         + " 'Robin Specimen'"));
 
-    assertEquals(List.of(String.valueOf(files.size())),
+    assertEquals(List.of(String.valueOf(files.size() + 4)),
         Database.column("SELECT COUNT(*) FROM audit_event WHERE action = 'refused' AND details LIKE '%file.%'"));
   }
 

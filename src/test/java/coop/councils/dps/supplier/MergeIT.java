@@ -54,7 +54,7 @@ class MergeIT {
     Visitor priya = signedIn(Demonstration.OFFICER);
     String address = address(PRETEND, COMMONS);
     Answer plan = priya.opens(address);
-    assertTrue(plan.text().contains("Imran Wells, as Supplier administrator"), plan::text);
+    assertTrue(plan.text().contains("Imran Wells, as Supplier editor"), plan::text);
     assertTrue(plan.text().contains("Its admission to Lot 1"), plan::text);
     assertFalse(plan.text().contains("tender"), "R29: nothing tells whether there is a tender: " + plan.text());
     assertTrue(priya.sends(address, Map.of("reason", "")).text().contains("Say why they are one"));
