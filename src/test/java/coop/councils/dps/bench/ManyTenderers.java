@@ -1,10 +1,14 @@
 package coop.councils.dps.bench;
 
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 
 /**
  * Adds {@value #TENDERERS} invented suppliers with one person each to the demonstration's competition that takes
@@ -13,6 +17,7 @@ import java.sql.Statement;
 final class ManyTenderers {
 
   static final int TENDERERS = 500;
+  private static final int ROUNDS = 1_024;
   private static final String COMPETITION = "(SELECT id FROM mini_competition WHERE title LIKE 'Training Residents%')";
 
   private final Connection connection;
@@ -25,8 +30,9 @@ final class ManyTenderers {
     return "tenderer" + number + "@load.example";
   }
 
-  /** Everybody has the password of the demonstration. */
-  void add() throws SQLException {
+  /** Everybody has the same password, in few rounds: the load is to be tenders, not sign-ins. */
+  void add(String password) throws SQLException, GeneralSecurityException {
+    String hash = hash(password);
     for (int i = 0; i < TENDERERS; i++) {
       String number = String.format("%04d", i);
       update("INSERT INTO supplier (reference, name, type, identifier_scheme, address_lines, postcode, sme, vcse,"
@@ -34,7 +40,7 @@ final class ManyTenderers {
           + "', 'COOPERATIVE', 'NONE', '1 Example Street', 'ZZ1 1AA', 1, 1, UTC_TIMESTAMP(6), 1)");
       update("INSERT INTO account (reference, email, name, post, password_hash, verified_at, active, created_at,"
           + " version) SELECT 'ACC-8000-0000-" + number + "', '" + email(i) + "', 'Load Person " + i
-          + "', 'Director', password_hash, verified_at, 1, created_at, 1 FROM account"
+          + "', 'Director', '" + hash + "', verified_at, 1, created_at, 1 FROM account"
           + " WHERE email = 'jo.sample@sample-facilitation.example'");
       update("INSERT INTO role_grant (account_id, role, organisation_id, granted_at, version) SELECT a.id,"
           + " 'SUPPLIER_ADMINISTRATOR', s.id, UTC_TIMESTAMP(6), 1 FROM account a, supplier s WHERE a.email = '"
@@ -43,6 +49,15 @@ final class ManyTenderers {
           + COMPETITION + ", id, reference, name, UTC_TIMESTAMP(6) FROM supplier WHERE reference = 'SUP-8000-0000-"
           + number + "'");
     }
+  }
+
+  /** As the platform stores one: algorithm, rounds, salt and key. */
+  private static String hash(String password) throws GeneralSecurityException {
+    byte[] salt = new byte[16];
+    byte[] key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+        .generateSecret(new PBEKeySpec(password.toCharArray(), salt, ROUNDS, 256)).getEncoded();
+    Base64.Encoder text = Base64.getEncoder();
+    return "PBKDF2WithHmacSHA512:" + ROUNDS + ":" + text.encodeToString(salt) + ":" + text.encodeToString(key);
   }
 
   String competition() throws SQLException {

@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class TenderLoadBench {
 
+  private static final String PASSWORD = "walnut-lantern-ferry";
   private static final double SECONDS = 2;
   private static final int LAST_MINUTE = 60;
   private static final int LAST_SECONDS = 5;
@@ -36,7 +37,7 @@ public final class TenderLoadBench {
     try (BenchPlatform platform = BenchPlatform.start(Path.of(arguments[0]), "tender-database");
         Connection connection = platform.connection()) {
       ManyTenderers database = new ManyTenderers(connection);
-      database.add();
+      database.add(PASSWORD);
       List<Tenderer> tenderers = write(database.competition());
       for (int run = 1; run <= Integer.parseInt(arguments[1]); run++) {
         run(run, database, tenderers, verdicts);
@@ -51,7 +52,7 @@ public final class TenderLoadBench {
     long begin = System.nanoTime();
     for (int i = 0; i < ManyTenderers.TENDERERS; i++) {
       Tenderer tenderer = new Tenderer(client, competition);
-      tenderer.signIn(ManyTenderers.email(i), "cooperate-2029-demo");
+      tenderer.signIn(ManyTenderers.email(i), PASSWORD);
       tenderer.write();
       tenderers.add(tenderer);
     }
