@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
+import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.support.client.Visitor;
 import java.sql.SQLException;
 import java.util.List;
@@ -46,7 +47,9 @@ class ReviewIT {
   void signed_off() {
     assertTrue(martha.opens(draft + "/publish").text().contains("A colleague has to review the draft"));
     assertEquals(302, owen.sends(draft + "/review", SIGN_OFF).status());
-    assertTrue(owen.sends(draft + "/publish", Map.of()).text().contains("You signed the draft off yourself"));
+    Answer own = owen.opens(draft + "/publish");
+    assertTrue(own.text().contains("You signed the draft off yourself"), own::text);
+    assertFalse(own.body().contains("Publish and invite"), "No button for whoever signed it off");
 
     Map<String, String> published = Visitor.filled(martha.opens(draft + "/publish"), Map.of());
     assertEquals(302, martha.sends(draft + "/criteria/1", Map.of("text", "What would you do?")).status());
@@ -55,6 +58,19 @@ class ReviewIT {
     assertTrue(martha.opens(draft + "/publish").text().contains("A colleague has to review the draft"));
     assertEquals(302, owen.sends(draft + "/review", SIGN_OFF).status());
     assertFalse(martha.opens(draft + "/review").text().contains("but changed since"));
+  }
+
+  @Test
+  @DisplayName("is signed off only as the page showed it, and two owners do not overwrite each other's questions")
+  void stale() throws SQLException {
+    Map<String, String> shown = Visitor.filled(owen.opens(draft + "/review"), SIGN_OFF);
+    Map<String, String> older = Visitor.filled(owen.opens(draft + "/criteria/1"), Map.of("text", "Owen's words?"));
+    assertEquals(302, martha.sends(draft + "/criteria/1", Map.of("text", "Words that nobody has read?")).status());
+
+    assertEquals(200, owen.posts(draft + "/review", shown).status());
+    assertEquals(List.of(), Database.column("SELECT id FROM draft_sign_off"));
+    assertTrue(owen.posts(draft + "/criteria/1", older).text().contains("Words that nobody has read?"));
+    assertEquals(302, owen.sends(draft + "/review", SIGN_OFF).status());
   }
 
   @Test

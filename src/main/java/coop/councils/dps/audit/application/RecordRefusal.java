@@ -28,7 +28,8 @@ public class RecordRefusal {
     String subject = named.find() ? named.group() : "-";
     Map<String, Object> details = Map.of("rule", shown.refusal().rule(), "why", shown.refusal().messageKey(),
         "arguments", arguments, "address", shown.address());
-    if (shown.address().startsWith("/supplier/")) {
+    boolean ofOtherFiles = shown.refusal().rule().equals("FILE") && !shown.address().startsWith("/supplier/tenders/");
+    if (shown.address().startsWith("/supplier/") && !ofOtherFiles) {
       // A supplier's refused try may tell that there is a tender.
       audit.recordSealed("refused", subject, details);
     } else {

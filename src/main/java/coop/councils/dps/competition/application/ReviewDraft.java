@@ -50,7 +50,8 @@ public class ReviewDraft {
   /** The last sign-off, whether or not it still holds. */
   public Optional<DraftSignOff.Row> signOff(Reference reference) {
     MiniCompetition competition = own(reference);
-    return reviews.lastSignOff(competition.id()).map(signOff -> signOff.row(competition));
+    return reviews.lastSignOff(competition.id()).map(signOff ->
+        signOff.row(competition, user.require().accountId()));
   }
 
   public void comment(Reference reference, Input input) {

@@ -41,8 +41,12 @@ public final class CpvCodes {
     return ALL;
   }
 
-  /** Those in whose words every typed word begins one. */
+  /** The one whose words were typed whole; else those in whose words every typed word begins one. */
   public static List<Code> find(String typed) {
+    List<Code> whole = ALL.stream().filter(code -> code.words().equalsIgnoreCase(typed.strip())).toList();
+    if (!whole.isEmpty()) {
+      return whole;
+    }
     List<String> wanted = words(typed);
     return wanted.isEmpty() ? List.of() : ALL.stream().filter(code -> wanted.stream()
         .allMatch(word -> words(code.words()).stream().anyMatch(own -> own.startsWith(word)))).toList();

@@ -42,8 +42,9 @@ public class DraftSignOff {
    * As pages show it.
    *
    * @param holds whether the draft still says what was signed off
+   * @param own whether the person at the page signed it off
    */
-  public record Row(String signedByName, Instant signedAt, boolean holds) {}
+  public record Row(String signedByName, Instant signedAt, boolean holds, boolean own) {}
 
   protected DraftSignOff() {}
 
@@ -69,7 +70,7 @@ public class DraftSignOff {
     return fingerprint.equals(competition.fingerprint());
   }
 
-  public Row row(MiniCompetition competition) {
-    return new Row(signedByName, signedAt, holdsFor(competition));
+  public Row row(MiniCompetition competition, long reader) {
+    return new Row(signedByName, signedAt, holdsFor(competition), signedBy == reader);
   }
 }

@@ -85,6 +85,8 @@ public class MiniCompetition {
   @Column(name = "ended_reason")
   private String endedReason;
 
+  private int revision;
+
   @OneToMany(mappedBy = "competition", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("number")
   private List<CompetitionQuestion> questions = new ArrayList<>();
@@ -128,25 +130,31 @@ public class MiniCompetition {
     return Decision.allowedIf(status == CompetitionStatus.DRAFT, "R25", "competition.notADraft");
   }
 
-  public void describe(Requirement requirement) {
+  /** Counts every change of the draft, of its questions and files too, so that a page made before it is found out. */
+  private void revise() {
     mayBeDrafted().orRefuse();
+    revision++;
+  }
+
+  public void describe(Requirement requirement) {
+    revise();
     title = requirement.title();
     need = new Need(requirement);
   }
 
   public void addQuestion(Criterion criterion) {
-    mayBeDrafted().orRefuse();
+    revise();
     questions.add(new CompetitionQuestion(this, questions.size() + 1, criterion));
   }
 
   public void changeQuestion(int number, Criterion criterion) {
-    mayBeDrafted().orRefuse();
+    revise();
     question(number).replace(criterion);
   }
 
   /** The questions after it move up by one. */
   public void removeQuestion(int number) {
-    mayBeDrafted().orRefuse();
+    revise();
     questions.remove(question(number));
     questions.stream().filter(question -> question.number() > number)
         .forEach(question -> question.renumber(question.number() - 1));
@@ -154,35 +162,35 @@ public class MiniCompetition {
 
   /** @param weight percent of the whole; 0 when price has no points */
   public void weighPrice(BigDecimal weight) {
-    mayBeDrafted().orRefuse();
+    revise();
     HowJudged before = howJudged();
     method = new AwardMethod(new HowJudged(weight, before.priceModel(), before.tieBreak(), before.meanings()));
   }
 
   /** R34, R35: how prices score, which of two equal tenders ranks higher, and what the marks mean. */
   public void judgeBy(PriceModel model, TieBreak tieBreak, List<String> meanings) {
-    mayBeDrafted().orRefuse();
+    revise();
     method = new AwardMethod(new HowJudged(howJudged().priceWeight(), model, tieBreak, meanings));
   }
 
   public void plan(Timetable timetable) {
-    mayBeDrafted().orRefuse();
+    revise();
     plan = new Plan(timetable);
   }
 
   public void appoint(Collection<Long> accountIds) {
-    mayBeDrafted().orRefuse();
+    revise();
     evaluators.clear();
     evaluators.addAll(accountIds);
   }
 
   public void attach(long documentId) {
-    mayBeDrafted().orRefuse();
+    revise();
     documents.add(documentId);
   }
 
   public void detach(long documentId) {
-    mayBeDrafted().orRefuse();
+    revise();
     documents.remove(documentId);
   }
 

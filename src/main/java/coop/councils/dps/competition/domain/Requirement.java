@@ -4,6 +4,7 @@ import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,8 @@ public record Requirement(String title, String description, String cpvCode, Mone
     LocalDate endsOn, String extension) {
 
   private static final Pattern CPV = Pattern.compile("\\d{8}(-\\d)?");
+  /** A code with its words, as it is shown. */
+  private static final Pattern CPV_AHEAD = Pattern.compile("(\\d{8}(?:-\\d)?)\\s.*");
 
   public static Requirement of(Input input) {
     String title = input.text("title", 160);
@@ -39,6 +42,10 @@ public record Requirement(String title, String description, String cpvCode, Mone
     String typed = input.text("cpvCode", 100);
     if (typed == null || CPV.matcher(typed).matches()) {
       return typed;
+    }
+    Matcher ahead = CPV_AHEAD.matcher(typed);
+    if (ahead.matches()) {
+      return ahead.group(1);
     }
     List<CpvCodes.Code> found = CpvCodes.find(typed);
     if (found.size() == 1) {

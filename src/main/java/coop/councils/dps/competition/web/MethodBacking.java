@@ -67,6 +67,11 @@ public class MethodBacking {
     return "/buyer/competitions/" + competition.getView().reference();
   }
 
+  /** Stays on the page with what was typed, and works the example out. */
+  public String work() {
+    return null;
+  }
+
   /** The weight of the example: that of the draft, where price has one. */
   public BigDecimal getWeight() {
     BigDecimal weight = competition.getView().judged().priceWeight();

@@ -38,6 +38,11 @@ public class ReviewBacking {
     return getSignOff() != null && getSignOff().holds();
   }
 
+  /** Whether the draft, as it is now, was signed off by the very person at the page. */
+  public boolean isSignedOffByOwn() {
+    return isSignedOff() && getSignOff().own();
+  }
+
   public String comment() {
     review.comment(reference(), form.input("review"));
     return page("commented");

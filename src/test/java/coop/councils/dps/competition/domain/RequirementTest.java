@@ -39,6 +39,8 @@ class RequirementTest {
   @DisplayName("has a code that is found by words, where they fit one alone")
   void cpvByWords() {
     assertEquals("79314000", of(typed().and("cpvCode", "Feasibility")).cpvCode());
+    assertEquals("80500000", of(typed().and("cpvCode", "training services")).cpvCode());
+    assertEquals("80500000", of(typed().and("cpvCode", "80500000 Training services")).cpvCode());
     assertEquals("80511000", of(typed().and("cpvCode", "train staff")).cpvCode());
     assertEquals(List.of("cpvCode: competition.cpvCode.several"),
         mistakes(() -> of(typed().and("cpvCode", "research"))));
