@@ -11,6 +11,7 @@ import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
 import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.support.client.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ class CalendarIT {
     String other = address(Visitor.signedIn(Demonstration.AFFILIATE_OWNER, Demonstration.PASSWORD));
 
     assertTrue(deadline(read(supplier)).orElseThrow().getSummary().getValue().startsWith("Deadline for tenders"));
+    assertTrue(new String(new Visitor().downloads(supplier)).lines()
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75), "Folded as RFC 5545 has it");
     assertTrue(deadline(read(buyer)).isPresent());
     assertTrue(read(other).getEvents().isEmpty(), "Another member's competitions are not told");
     Database.execute("UPDATE mini_competition SET status = 'WITHDRAWN' WHERE title = '"

@@ -1,8 +1,9 @@
 package coop.councils.dps.competition.application;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
@@ -20,6 +21,9 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Sha256;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -35,6 +39,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @UseCase
 public class ReadCalendar {
+
+  /** Characters; the library counts without the blank that begins a folded line, and 75 octets is the limit. */
+  private static final int LINE = 60;
 
   private final CalendarFeeds feeds;
   private final Accounts accounts;
@@ -62,7 +69,18 @@ public class ReadCalendar {
     calendar.setName(messages.text("calendar.name"));
     String pages = baseUrl + (buys ? "/buyer/competitions/" : "/supplier/opportunities/");
     dates.forEach(competition -> add(calendar, competition, pages + competition.reference()));
-    return Biweekly.write(calendar).go();
+    return text(calendar);
+  }
+
+  private static String text(ICalendar calendar) {
+    StringWriter text = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+      writer.write(calendar);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
   }
 
   private void add(ICalendar calendar, CompetitionDates competition, String page) {
