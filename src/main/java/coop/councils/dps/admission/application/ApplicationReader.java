@@ -81,7 +81,7 @@ class ApplicationReader {
     List<ApplicationView.Item> items = assessment.answers().stream()
         .map(judged -> new ApplicationView.Item(judged.question(), judged.answer(), judged,
             file(judged).map(files::get).findFirst().orElse(null))).toList();
-    return new ApplicationView(application.reference(), application.lots(), items, 
+    return new ApplicationView(application.reference(), application.lots(), items,
         asked(application, questionnaire, items, judgements), former(application, questionnaire),
         application.submittedAt(), application.version());
   }

@@ -74,7 +74,7 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
 
     /** Questions that somebody has come to. */
     public long answered() {
-      return items.stream().filter(item -> item.answer() != null).count();
+      return ApplicationView.answered(items);
     }
 
     public boolean declaresGround() {
@@ -89,6 +89,10 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
 
   /** Questions that somebody has come to. */
   public long answered() {
+    return answered(items);
+  }
+
+  private static long answered(List<Item> items) {
     return items.stream().filter(item -> item.answer() != null).count();
   }
 
@@ -151,17 +155,20 @@ public record ApplicationView(Reference reference, List<Integer> lots, List<Item
 
   /** R15: whether an answer of the supplier or of a partner says that a ground for exclusion applies. */
   public boolean declaresGround() {
-    return Stream.concat(items.stream(), partners.stream().flatMap(partner -> partner.items().stream()))
-        .anyMatch(Item::declaresGround);
+    return everybodys().anyMatch(Item::declaresGround);
+  }
+
+  /** The applicant's and its partners'. */
+  private Stream<Item> everybodys() {
+    return Stream.concat(items.stream(), partners.stream().flatMap(partner -> partner.items().stream()));
   }
 
   /**
-   * R64: whether an answer about where the supplier or a partner is, or who controls it, names Russia or Belarus. It is a
-   * word to look at, not a finding.
+   * R64: whether an answer about where the supplier or a partner is, or who controls it, names Russia or Belarus. It is
+   * a word to look at, not a finding.
    */
   public boolean namesSanctionedCountry() {
-    return Stream.concat(items.stream(), partners.stream().flatMap(partner -> partner.items().stream()))
-        .filter(item -> item.answer() != null && WHO_CONTROLS.contains(item.question().code()))
+    return everybodys().filter(item -> item.answer() != null && WHO_CONTROLS.contains(item.question().code()))
         .anyMatch(item -> SANCTIONED.matcher(item.answer()).find());
   }
 

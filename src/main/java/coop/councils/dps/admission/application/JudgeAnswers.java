@@ -57,8 +57,7 @@ public class JudgeAnswers {
     Decision.allowedIf(application.isWaiting(), "R09", "application.nothingToDecide").orRefuse();
     List<ApplicationView.Item> items = reader.view(application).part(part);
     if (!shown(items).equals(input.typed("before"))) {
-      // An answer or a judgement is another than the officer saw.
-      audit.checkVersion(reference, -1, 0);
+      throw audit.changedMeanwhile(reference);
     }
     Map<JudgedAnswer, Verdict> verdicts = new LinkedHashMap<>();
     for (ApplicationView.Item item : items) {

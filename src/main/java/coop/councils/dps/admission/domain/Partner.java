@@ -179,10 +179,6 @@ public class Partner {
     removedAt = now;
   }
 
-  public boolean isNamed() {
-    return removedAt == null;
-  }
-
   public Application application() {
     return application;
   }

@@ -84,10 +84,15 @@ public class AuditTrail {
    */
   public void checkVersion(Reference subject, long shown, long stored) {
     if (shown != stored) {
-      Optional<AuditRow> latest = events.latestOf(subject.value());
-      throw new ChangedMeanwhileException(latest.map(AuditRow::actorName).orElse(null),
-          latest.map(AuditRow::at).orElse(null));
+      throw changedMeanwhile(subject);
     }
+  }
+
+  /** For a part of a record that has no version of its own: what the page showed of it is not what is stored. */
+  public ChangedMeanwhileException changedMeanwhile(Reference subject) {
+    Optional<AuditRow> latest = events.latestOf(subject.value());
+    return new ChangedMeanwhileException(latest.map(AuditRow::actorName).orElse(null),
+        latest.map(AuditRow::at).orElse(null));
   }
 
   /** Everything that is done to a tender would. */

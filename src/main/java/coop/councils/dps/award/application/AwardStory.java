@@ -55,7 +55,7 @@ record AwardStory(MiniCompetition competition, Ranking ranking, AwardRow award, 
   /** The questions in which a tender stayed below the minimum mark. */
   List<QuestionRow> belowMinimum(Ranking.Ranked tender) {
     return competition.questions().stream()
-        .filter(question -> tender.marks().get(question.number()).mark() < question.minimumMark()).toList();
+        .filter(question -> !question.isReachedBy(tender.marks().get(question.number()).mark())).toList();
   }
 
   Ranking.Ranked winner() {

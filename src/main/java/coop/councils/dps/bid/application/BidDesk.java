@@ -71,7 +71,7 @@ class BidDesk {
   /** @param before fingerprint of the value that the page was made from, as {@link #fingerprint} gives it */
   void refuseIfChanged(Bid bid, String before, String stored) {
     if (!fingerprint(stored).equals(before)) {
-      audit.checkVersion(bid.reference(), -1, bid.version());
+      throw audit.changedMeanwhile(bid.reference());
     }
   }
 

@@ -4,7 +4,6 @@ import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.Money;
@@ -65,7 +64,7 @@ public class WriteBid {
   /** R34: where the invitation fixes the price, every tender is at that price. */
   private static void mustBeFixed(MiniCompetition competition, BigDecimal total, Input input) {
     Money budget = competition.facts().budget();
-    if (competition.howJudged().priceModel() == PriceModel.FIXED && total.compareTo(budget.pounds()) != 0) {
+    if (competition.howJudged().isPriceFixed() && total.compareTo(budget.pounds()) != 0) {
       input.wrong("rate-1", "bid.price.fixed", budget, new Money(total));
     }
     input.check();

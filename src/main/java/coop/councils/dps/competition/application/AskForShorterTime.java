@@ -54,8 +54,7 @@ public class AskForShorterTime {
   }
 
   public void ask(Reference reference, Input input) {
-    MiniCompetition competition = desk.own(reference);
-    competition.mayBeDrafted().orRefuse();
+    MiniCompetition competition = desk.draft(reference);
     Decision.allowedIf(!competition.lacks().contains("requirement"), "R22", "shorterTime.sayFirst").orRefuse();
     Decision.allowedIf(requests.lockLast(competition.id()).filter(ShorterTime::isOpen).isEmpty(), "R22",
         "shorterTime.askedAlready").orRefuse();
@@ -87,8 +86,7 @@ public class AskForShorterTime {
   }
 
   public void withdraw(Reference reference) {
-    MiniCompetition competition = desk.own(reference);
-    competition.mayBeDrafted().orRefuse();
+    MiniCompetition competition = desk.draft(reference);
     ShorterTime request = requests.lockLast(competition.id()).orElseThrow(() -> new NotFoundException(reference));
     request.withdraw(desk.now());
     news.withdrawn(competition, request.row());

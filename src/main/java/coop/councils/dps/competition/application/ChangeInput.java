@@ -5,7 +5,6 @@ import coop.councils.dps.competition.domain.ChangedPart;
 import coop.councils.dps.competition.domain.CompetitionFacts;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.Outage;
-import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
@@ -34,8 +33,7 @@ final class ChangeInput {
     if (starts != null && ends != null && ends.isBefore(starts)) {
       input.wrong("endsOn-day", "competition.endsOn.beforeStart");
     }
-    boolean fixed = competition.howJudged().priceModel() == PriceModel.FIXED;
-    if (fixed && budget != null && !budget.equals(facts.budget())) {
+    if (competition.howJudged().isPriceFixed() && budget != null && !budget.equals(facts.budget())) {
       input.wrong("budget", "change.budget.fixed");
     }
     String extension = input.optionalText("extension", 1000).orElse("");

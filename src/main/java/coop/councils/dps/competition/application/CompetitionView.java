@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A competition as its pages show it.
@@ -65,12 +64,6 @@ public record CompetitionView(Long id, Reference reference, MemberRow member, in
   /** The CPV code with its words. */
   public String cpvText() {
     return CpvCodes.shown(facts.cpvCode());
-  }
-
-  /** Each mark with what it means, from 0 on. */
-  public List<String> markNames() {
-    return IntStream.range(0, judged.meanings().size()).mapToObj(mark -> mark + ": " + judged.meanings().get(mark))
-        .toList();
   }
 
   /** Whether a question asks for a minimum mark. */

@@ -4,13 +4,10 @@ import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.Requirement;
 import coop.councils.dps.competition.domain.TieBreak;
-import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Input;
-import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
@@ -28,15 +25,13 @@ import java.util.Map;
 @UseCase
 public class DraftCompetition {
 
-  private final MiniCompetitions competitions;
+  private final DraftDesk desk;
   private final AuditTrail audit;
-  private final CurrentUser user;
 
   @Inject
-  public DraftCompetition(MiniCompetitions competitions, AuditTrail audit, CurrentUser user) {
-    this.competitions = competitions;
+  public DraftCompetition(DraftDesk desk, AuditTrail audit) {
+    this.desk = desk;
     this.audit = audit;
-    this.user = user;
   }
 
   /** @param version of the draft that the page was made from */
@@ -81,7 +76,7 @@ public class DraftCompetition {
     }
     MiniCompetition competition = draft(reference, version);
     BigDecimal weight = competition.priceWeight();
-    if (model != null && !model.hasPoints() && weight != null && weight.signum() > 0) {
+    if (model != null && weight != null && !model.goesWith(weight)) {
       input.wrong("priceModel", "judging.priceModel.noWeight");
     }
     input.check();
@@ -90,9 +85,7 @@ public class DraftCompetition {
   }
 
   private MiniCompetition draft(Reference reference, long version) {
-    long member = user.requireOwner();
-    MiniCompetition competition = competitions.byReference(reference)
-        .filter(found -> found.memberId() == member).orElseThrow(() -> new NotFoundException(reference));
+    MiniCompetition competition = desk.own(reference);
     audit.checkVersion(reference, version, competition.version());
     return competition;
   }

@@ -1,11 +1,9 @@
 package coop.councils.dps.competition.application;
 
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.London;
-import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,21 +15,27 @@ import java.time.LocalDate;
 @Dependent
 class DraftDesk {
 
-  private final MiniCompetitions competitions;
+  private final ViewCompetition view;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  DraftDesk(MiniCompetitions competitions, CurrentUser user, Clock clock) {
-    this.competitions = competitions;
+  DraftDesk(ViewCompetition view, CurrentUser user, Clock clock) {
+    this.view = view;
     this.user = user;
     this.clock = clock;
   }
 
   MiniCompetition own(Reference reference) {
-    long member = user.requireOwner();
-    return competitions.byReference(reference).filter(found -> found.memberId() == member)
-        .orElseThrow(() -> new NotFoundException(reference));
+    user.requireOwner();
+    return view.ofOwnMember(reference);
+  }
+
+  /** Refuses one that was published. */
+  MiniCompetition draft(Reference reference) {
+    MiniCompetition competition = own(reference);
+    competition.mayBeDrafted().orRefuse();
+    return competition;
   }
 
   Actor actor() {

@@ -2,17 +2,14 @@ package coop.councils.dps.competition.application;
 
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.document.application.StoreDocument;
 import coop.councils.dps.document.application.Upload;
 import coop.councils.dps.document.domain.StoredDocument;
-import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.PersonRow;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.shared.FieldError;
 import coop.councils.dps.shared.InvalidInputException;
-import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
@@ -27,24 +24,21 @@ import java.util.Map;
 @UseCase
 public class EquipCompetition {
 
-  private final MiniCompetitions competitions;
+  private final DraftDesk desk;
   private final Accounts accounts;
   private final StoreDocument documents;
   private final AuditTrail audit;
-  private final CurrentUser user;
 
   @Inject
-  public EquipCompetition(MiniCompetitions competitions, Accounts accounts, StoreDocument documents, AuditTrail audit,
-      CurrentUser user) {
-    this.competitions = competitions;
+  public EquipCompetition(DraftDesk desk, Accounts accounts, StoreDocument documents, AuditTrail audit) {
+    this.desk = desk;
     this.accounts = accounts;
     this.documents = documents;
     this.audit = audit;
-    this.user = user;
   }
 
   public void appoint(Reference reference, List<String> people) {
-    MiniCompetition competition = draft(reference);
+    MiniCompetition competition = desk.draft(reference);
     List<PersonRow> chosen = accounts.people(Role.Side.BUYER, competition.memberId()).stream()
         .filter(person -> people.contains(person.reference().value())).toList();
     if (chosen.isEmpty()) {
@@ -56,7 +50,7 @@ public class EquipCompetition {
   }
 
   public void attach(Reference reference, Upload upload) {
-    MiniCompetition competition = draft(reference);
+    MiniCompetition competition = desk.draft(reference);
     StoredDocument document = documents.store("file", upload);
     competition.attach(document.id());
     audit.record("competition.documentAttached", reference.value(),
@@ -64,15 +58,7 @@ public class EquipCompetition {
   }
 
   public void detach(Reference reference, long documentId) {
-    draft(reference).detach(documentId);
+    desk.draft(reference).detach(documentId);
     audit.record("competition.documentRemoved", reference.value(), Map.of("document", documentId));
-  }
-
-  private MiniCompetition draft(Reference reference) {
-    long member = user.requireOwner();
-    MiniCompetition competition = competitions.byReference(reference)
-        .filter(found -> found.memberId() == member).orElseThrow(() -> new NotFoundException(reference));
-    competition.mayBeDrafted().orRefuse();
-    return competition;
   }
 }

@@ -60,7 +60,7 @@ public class InvitationLetter {
 
   private static InvitationToTender.Judging judging(HowJudged judged) {
     return new InvitationToTender.Judging(judged.priceWeight(), judged.priceWords(), judged.tieBreak().name(),
-        judged.meanings());
+        judged.marks());
   }
 
   private InvitationToTender content(MiniCompetition competition, Instant deadline) {

@@ -2,17 +2,13 @@ package coop.councils.dps.competition.application;
 
 import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.competition.domain.Timetable;
-import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
-import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import coop.councils.dps.system.domain.MinimumTenderTime;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
@@ -29,30 +25,25 @@ import java.util.Map;
 public class PlanTimetable {
 
 
-  private final MiniCompetitions competitions;
+  private final DraftDesk desk;
   private final TimeToTender time;
   private final AuditTrail audit;
-  private final CurrentUser user;
-  private final Clock clock;
 
   @Inject
-  public PlanTimetable(MiniCompetitions competitions, TimeToTender time, AuditTrail audit,
-      CurrentUser user, Clock clock) {
-    this.competitions = competitions;
+  public PlanTimetable(DraftDesk desk, TimeToTender time, AuditTrail audit) {
+    this.desk = desk;
     this.time = time;
     this.audit = audit;
-    this.user = user;
-    this.clock = clock;
   }
 
   /** The least time to tender if suppliers were invited today. */
   public MinimumTenderTime ifPublishedToday(Reference reference) {
-    return time.statutory(own(reference), today());
+    return time.statutory(desk.own(reference), desk.today());
   }
 
   /** @param version of the draft that the page was made from */
   public void plan(Reference reference, long version, Input input) {
-    MiniCompetition competition = own(reference);
+    MiniCompetition competition = desk.own(reference);
     LocalDate day = input.date("deadline");
     LocalTime at = input.time("deadlineTime");
     LocalDate questionsBy = input.date("questionsBy");
@@ -61,7 +52,7 @@ public class PlanTimetable {
     if (lastAnswers != null && questionsBy != null && questionsBy.isAfter(lastAnswers)) {
       input.wrong("questionsBy-day", "timetable.questionsTooLate", London.day(lastAnswers));
     }
-    if (questionsBy != null && questionsBy.isBefore(today())) {
+    if (questionsBy != null && questionsBy.isBefore(desk.today())) {
       input.wrong("questionsBy-day", "timetable.questionsInThePast");
     }
     LocalDate decisionBy = input.date("decisionBy");
@@ -72,7 +63,7 @@ public class PlanTimetable {
     input.check();
     audit.checkVersion(reference, version, competition.version());
     Timetable timetable = new Timetable(questionsBy, day.atTime(at), decisionBy, standstill);
-    time.permits(competition, timetable.deadlineAt(), today()).orRefuse();
+    time.permits(competition, timetable.deadlineAt(), desk.today()).orRefuse();
     competition.plan(timetable);
     audit.record("competition.planned", reference.value(), Map.of("deadline", timetable.deadlineAt(),
         "questionsBy", questionsBy, "decisionBy", decisionBy, "standstill", standstill));
@@ -80,17 +71,7 @@ public class PlanTimetable {
 
   /** R28: six days before the deadline; where all agreed to less than ten days in all (R22), the day before it. */
   private LocalDate lastAnswers(MiniCompetition competition, LocalDate day) {
-    boolean agreed = time.isShort(competition, London.endOf(day), today());
+    boolean agreed = time.isShort(competition, London.endOf(day), desk.today());
     return day.minusDays(agreed ? Timetable.DAYS_AFTER_ANSWERS_IF_AGREED : Timetable.DAYS_AFTER_ANSWERS);
-  }
-
-  private LocalDate today() {
-    return London.dateOf(clock.instant());
-  }
-
-  private MiniCompetition own(Reference reference) {
-    long member = user.requireOwner();
-    return competitions.byReference(reference).filter(found -> found.memberId() == member)
-        .orElseThrow(() -> new NotFoundException(reference));
   }
 }

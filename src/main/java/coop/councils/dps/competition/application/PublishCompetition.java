@@ -6,10 +6,8 @@ import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.Invitation;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
-import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
-import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
@@ -22,8 +20,7 @@ import java.util.List;
  *
  * <p>Refuses a draft that lacks something or whose weights do not total 100 (R25), a member that may not buy (R19), a
  * deadline that leaves fewer than ten days (R21) unless all agreed (R22), a draft that no colleague has signed off as
- * it is, a use of the DPS after its end (R05), and a lot in which nobody is
- * admitted.
+ * it is, a use of the DPS after its end (R05), and a lot in which nobody is admitted.
  */
 @UseCase
 public class PublishCompetition {
@@ -32,28 +29,27 @@ public class PublishCompetition {
   private final Admissions admissions;
   private final Gates gates;
   private final PublicationRules rules;
-  private final CurrentUser user;
+  private final DraftDesk desk;
 
   @Inject
   public PublishCompetition(MiniCompetitions competitions, Admissions admissions, Gates gates, PublicationRules rules,
-      CurrentUser user) {
+      DraftDesk desk) {
     this.competitions = competitions;
     this.admissions = admissions;
     this.gates = gates;
     this.rules = rules;
-    this.user = user;
+    this.desk = desk;
   }
 
   /** How many applications to the lot should have been decided already (T10). */
   public int overdue(Reference reference) {
-    return rules.overdue(own(reference));
+    return rules.overdue(desk.own(reference));
   }
 
   /** @param version of the draft that the page was made from */
   public void publish(Reference reference, long version, Input input) {
-    MiniCompetition competition = own(reference);
-    competition.mayBeDrafted().orRefuse();
-    rules.check(competition, version, user.actor().accountId(), input);
+    MiniCompetition competition = desk.draft(reference);
+    rules.check(competition, version, desk.actor().accountId(), input);
     Instant now = rules.now();
     List<Invitation> list = admissions.admittedTo(competition.lotNumber()).stream()
         .map(row -> new Invitation(competition.id(), row.supplierId(), row.reference(), row.name(), now)).toList();
@@ -61,14 +57,8 @@ public class PublishCompetition {
     gates.add(new BidGate(competition.id(), competition.plannedDeadline()));
     Instant deadline = competition.plannedDeadline();
     competition.publish(rules.categoryOf(competition), Invitation.fingerprint(list), rules.overdue(competition),
-        user.actor().name(), now);
+        desk.actor().name(), now);
     competitions.invite(list);
     rules.announce(competition, deadline, list);
-  }
-
-  private MiniCompetition own(Reference reference) {
-    long member = user.requireOwner();
-    return competitions.byReference(reference).filter(found -> found.memberId() == member)
-        .orElseThrow(() -> new NotFoundException(reference));
   }
 }

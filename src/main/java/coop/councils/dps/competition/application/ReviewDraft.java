@@ -5,10 +5,8 @@ import coop.councils.dps.competition.domain.DraftComment;
 import coop.councils.dps.competition.domain.DraftReviews;
 import coop.councils.dps.competition.domain.DraftSignOff;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Input;
-import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
@@ -27,16 +25,16 @@ import java.util.Optional;
 @UseCase
 public class ReviewDraft {
 
-  private final MiniCompetitions competitions;
+  private final ViewCompetition view;
   private final DraftReviews reviews;
   private final AuditTrail audit;
   private final CurrentUser user;
   private final Clock clock;
 
   @Inject
-  public ReviewDraft(MiniCompetitions competitions, DraftReviews reviews, AuditTrail audit, CurrentUser user,
+  public ReviewDraft(ViewCompetition view, DraftReviews reviews, AuditTrail audit, CurrentUser user,
       Clock clock) {
-    this.competitions = competitions;
+    this.view = view;
     this.reviews = reviews;
     this.audit = audit;
     this.user = user;
@@ -44,18 +42,18 @@ public class ReviewDraft {
   }
 
   public List<DraftComment.Row> comments(Reference reference) {
-    return reviews.comments(own(reference).id());
+    return reviews.comments(view.ofOwnMember(reference).id());
   }
 
   /** The last sign-off, whether or not it still holds. */
   public Optional<DraftSignOff.Row> signOff(Reference reference) {
-    MiniCompetition competition = own(reference);
+    MiniCompetition competition = view.ofOwnMember(reference);
     return reviews.lastSignOff(competition.id()).map(signOff ->
         signOff.row(competition, user.require().accountId()));
   }
 
   public void comment(Reference reference, Input input) {
-    MiniCompetition competition = own(reference);
+    MiniCompetition competition = view.ofOwnMember(reference);
     competition.mayBeDrafted().orRefuse();
     String words = input.text("comment", 4000);
     input.check();
@@ -65,15 +63,10 @@ public class ReviewDraft {
 
   /** @param version of the draft that the page was made from */
   public void signOff(Reference reference, long version) {
-    MiniCompetition competition = own(reference);
+    MiniCompetition competition = view.ofOwnMember(reference);
     audit.checkVersion(reference, version, competition.version());
-    reviews.add(new DraftSignOff(competition, user.actor(), clock.instant()));
-    audit.record("competition.signedOff", reference.value(), Map.of("sha256", competition.fingerprint()));
-  }
-
-  private MiniCompetition own(Reference reference) {
-    long member = user.requireBuyer();
-    return competitions.byReference(reference).filter(found -> found.memberId() == member)
-        .orElseThrow(() -> new NotFoundException(reference));
+    DraftSignOff signOff = new DraftSignOff(competition, user.actor(), clock.instant());
+    reviews.add(signOff);
+    audit.record("competition.signedOff", reference.value(), Map.of("sha256", signOff.fingerprint()));
   }
 }

@@ -41,16 +41,18 @@ class TimeToTender {
 
   /** @param sent day on which the invitations go out */
   Decision permits(MiniCompetition competition, Instant deadline, LocalDate sent) {
-    Decision tenDays = statutory(competition, sent).permits(deadline);
-    return tenDays.isAllowed() ? tenDays
-        : shorter.last(competition.id()).filter(ShorterTime::isOpen)
-            .map(request -> request.permits(deadline, admitted(competition))).orElse(tenDays);
+    return permits(competition, deadline, sent, shorter.last(competition.id()));
   }
 
   /** As {@link #permits}, with the consent held until the end of the unit of work: nobody takes it back meanwhile. */
   Decision permitsNow(MiniCompetition competition, Instant deadline, LocalDate sent) {
-    shorter.lockLast(competition.id());
-    return permits(competition, deadline, sent);
+    return permits(competition, deadline, sent, shorter.lockLast(competition.id()));
+  }
+
+  private Decision permits(MiniCompetition competition, Instant deadline, LocalDate sent, Optional<ShorterTime> last) {
+    Decision tenDays = statutory(competition, sent).permits(deadline);
+    return tenDays.isAllowed() ? tenDays : last.filter(ShorterTime::isOpen)
+        .map(request -> request.permits(deadline, admitted(competition))).orElse(tenDays);
   }
 
   /** Whether the deadline needs the consent of the suppliers. */

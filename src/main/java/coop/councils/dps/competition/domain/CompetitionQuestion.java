@@ -77,10 +77,6 @@ class CompetitionQuestion {
     return number;
   }
 
-  BigDecimal weight() {
-    return weight;
-  }
-
   QuestionRow row() {
     return new QuestionRow(number, title, text, weight, wordLimit, minimumMark, theme);
   }

@@ -2,6 +2,7 @@ package coop.councils.dps.competition.domain;
 
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.Sha256;
 import coop.councils.dps.shared.WrittenOnce;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
 
 /**
  * A colleague has read a draft and found it fit to go out. It holds for what suppliers would read at that moment, and
@@ -52,7 +55,7 @@ public class DraftSignOff {
     competition.mayBeDrafted().orRefuse();
     Decision.allowedIf(competition.lacks().isEmpty(), "R25", "competition.incomplete").orRefuse();
     this.competitionId = competition.id();
-    this.fingerprint = competition.fingerprint();
+    this.fingerprint = fingerprintOf(competition);
     this.signedBy = by.accountId();
     this.signedByName = by.name();
     this.signedAt = now;
@@ -66,8 +69,19 @@ public class DraftSignOff {
     return Decision.allowedIf(signedBy != publisher, "REVIEW", "review.samePerson");
   }
 
+  /** Changes with everything that suppliers would read; the panel is not part of it. */
+  private static String fingerprintOf(MiniCompetition draft) {
+    return Sha256.of(String.valueOf(List.of(draft.title(), String.valueOf(draft.facts()), draft.questions(),
+        draft.howJudged(), new TreeSet<>(draft.documents()), String.valueOf(draft.plannedDeadline()),
+        String.valueOf(draft.questionsBy()))));
+  }
+
+  public String fingerprint() {
+    return fingerprint;
+  }
+
   private boolean holdsFor(MiniCompetition competition) {
-    return fingerprint.equals(competition.fingerprint());
+    return fingerprint.equals(fingerprintOf(competition));
   }
 
   public Row row(MiniCompetition competition, long reader) {

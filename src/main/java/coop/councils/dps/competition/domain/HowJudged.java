@@ -2,6 +2,7 @@ package coop.councils.dps.competition.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How the best tender is found, beside the questions and their weights: all of it is in the invitation and stays as it
@@ -21,13 +22,23 @@ public record HowJudged(BigDecimal priceWeight, PriceModel priceModel, TieBreak 
     meanings = List.copyOf(meanings);
   }
 
-  /** Whether the model goes with the weight: what scores no points has no weight. */
-  boolean fits() {
-    return priceModel != null && priceWeight != null && (priceModel.hasPoints() || priceWeight.signum() == 0);
+  HowJudged weighing(BigDecimal weight) {
+    return new HowJudged(weight, priceModel, tieBreak, meanings);
   }
 
   boolean isWhole() {
-    return fits() && tieBreak != null && !meanings.isEmpty();
+    return priceModel != null && priceWeight != null && priceModel.goesWith(priceWeight) && tieBreak != null
+        && !meanings.isEmpty();
+  }
+
+  /** Whether every tender has to be at the budget. */
+  public boolean isPriceFixed() {
+    return priceModel == PriceModel.FIXED;
+  }
+
+  /** Each mark with what it means, from 0 on. */
+  public List<String> marks() {
+    return IntStream.range(0, meanings.size()).mapToObj(mark -> mark + ": " + meanings.get(mark)).toList();
   }
 
   /** The key of the words for how the price counts: {@code NONE} where it has no weight and decides nothing. */

@@ -4,7 +4,6 @@ import coop.councils.dps.member.domain.MembershipCategory;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
-import coop.councils.dps.shared.Sha256;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -27,10 +26,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A competition for one requirement among the suppliers admitted to a lot.
@@ -44,8 +41,6 @@ import java.util.TreeSet;
 @Entity
 @Table(name = "mini_competition")
 public class MiniCompetition {
-
-  private static final BigDecimal WHOLE = new BigDecimal("100.00");
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -163,8 +158,7 @@ public class MiniCompetition {
   /** @param weight percent of the whole; 0 when price has no points */
   public void weighPrice(BigDecimal weight) {
     revise();
-    HowJudged before = howJudged();
-    method = new AwardMethod(new HowJudged(weight, before.priceModel(), before.tieBreak(), before.meanings()));
+    method = new AwardMethod(howJudged().weighing(weight));
   }
 
   /** R34, R35: how prices score, which of two equal tenders ranks higher, and what the marks mean. */
@@ -195,26 +189,12 @@ public class MiniCompetition {
   }
 
   public BigDecimal totalWeight() {
-    return questions.stream().map(CompetitionQuestion::weight)
-        .reduce(priceWeight() == null ? BigDecimal.ZERO : priceWeight(), BigDecimal::add);
+    return DraftCompleteness.totalWeight(this);
   }
 
   /** Keys of what the draft still lacks before suppliers can be invited (R25, R27, R35). */
   public List<String> lacks() {
-    var complete = new LinkedHashMap<String, Boolean>();
-    complete.put("requirement", need != null && need.isWritten());
-    complete.put("price", priceWeight() != null);
-    complete.put("weights", totalWeight().compareTo(WHOLE) == 0);
-    complete.put("judging", howJudged().isWhole());
-    complete.put("timetable", planned().isWhole());
-    complete.put("evaluators", !evaluators.isEmpty());
-    return complete.keySet().stream().filter(part -> !complete.get(part)).toList();
-  }
-
-  /** Changes with everything that suppliers would read: who reviewed the draft reviewed that. */
-  public String fingerprint() {
-    return Sha256.of(String.valueOf(List.of(title, String.valueOf(facts()), questions(), howJudged(),
-        new TreeSet<>(documents), String.valueOf(plannedDeadline()), String.valueOf(questionsBy()))));
+    return DraftCompleteness.lacks(this);
   }
 
   /**

@@ -35,10 +35,6 @@ public class Need {
     extension = requirement.extension();
   }
 
-  boolean isWritten() {
-    return description != null && extension != null && startsOn != null;
-  }
-
   /** For a copy, which has to be dated anew. */
   Need withoutDates() {
     Need copy = new Need();

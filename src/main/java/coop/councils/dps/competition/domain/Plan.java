@@ -30,11 +30,6 @@ class Plan {
     standstill = timetable.standstill();
   }
 
-  /** Whether it says all that an invitation tells. */
-  boolean isWhole() {
-    return deadline != null && decisionBy != null;
-  }
-
   void amend(ChangedPart part) {
     switch (part.field()) {
       case QUESTIONS_BY -> questionsBy = part.day();

@@ -1,5 +1,7 @@
 package coop.councils.dps.competition.domain;
 
+import java.math.BigDecimal;
+
 /** How the price counts (R34; rules section 5). It is published with the invitation and applied unchanged. */
 public enum PriceModel {
   /** The cheapest scores the whole weight, each other {@code weight × lowest ÷ price}. */
@@ -12,6 +14,11 @@ public enum PriceModel {
   PER_QUALITY_POINT,
   /** Everybody tenders at the budget, and quality alone decides. */
   FIXED;
+
+  /** What scores no points has no weight. */
+  public boolean goesWith(BigDecimal weight) {
+    return hasPoints() || weight.signum() == 0;
+  }
 
   /** Whether price scores points of its own, up to its weight; else its weight is nought. */
   public boolean hasPoints() {

@@ -11,6 +11,11 @@ import java.math.BigDecimal;
 public record QuestionRow(int number, String title, String text, BigDecimal weight, int wordLimit,
     int minimumMark, Theme theme) {
 
+  /** Whether a tender with that mark may be ranked. */
+  public boolean isReachedBy(int mark) {
+    return mark >= minimumMark;
+  }
+
   /** Without noughts that say nothing: "30" or "12.5". */
   public String weightText() {
     return weight.stripTrailingZeros().toPlainString();

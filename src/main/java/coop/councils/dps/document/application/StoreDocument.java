@@ -23,8 +23,9 @@ import org.apache.tika.Tika;
 /**
  * Checks and stores an uploaded file within the caller's unit of work.
  *
- * <p>Refuses, with a sentence for each cause: no file, a name that is a path or has invisible marks in
- * it, an empty one, more than 25 MB, a type that is not accepted, content that is not what the name says, a password, and an Office file that is broken or unpacks to too much.
+ * <p>Refuses, with a sentence for each cause: no file, a name that is a path or has invisible marks in it, an empty one,
+ * more than 25 MB, a type that is not accepted, content that is not what the name says, a password, and an Office file
+ * that is broken or unpacks to too much.
  */
 @Dependent
 public class StoreDocument {

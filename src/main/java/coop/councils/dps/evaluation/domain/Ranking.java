@@ -57,7 +57,7 @@ public record Ranking(List<Ranked> tenders, List<Ranked> belowMinimum) {
   public static Ranking of(List<TenderRow> tenders, List<QuestionRow> questions,
       Map<Long, Map<Integer, Judgement>> agreed, HowJudged judged) {
     Predicate<TenderRow> reaches = tender -> questions.stream()
-        .allMatch(question -> agreed.get(tender.id()).get(question.number()).mark() >= question.minimumMark());
+        .allMatch(question -> question.isReachedBy(agreed.get(tender.id()).get(question.number()).mark()));
     List<TenderRow> compared = tenders.stream().filter(reaches).toList();
     List<Money> prices = (compared.isEmpty() ? tenders : compared).stream().map(TenderRow::price).toList();
     if (prices.isEmpty()) {

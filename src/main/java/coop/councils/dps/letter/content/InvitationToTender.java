@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The invitation to tender, the same to every supplier admitted to the lot at the same second (checklist 4.5, R23, R27).
@@ -39,16 +38,12 @@ public record InvitationToTender(AboutCompetition competition, DpsFacts dps, Str
    * @param priceWeight percent
    * @param price how the price counts: the last part of the key of its words
    * @param tieBreak which of two with the same total ranks higher: the last part of the key of its words
-   * @param meanings what each mark means, from 0 on
+   * @param marks each mark with what it means, from 0 on
    */
-  public record Judging(BigDecimal priceWeight, String price, String tieBreak, List<String> meanings) {
+  public record Judging(BigDecimal priceWeight, String price, String tieBreak, List<String> marks) {
 
     public Judging {
-      meanings = List.copyOf(meanings);
-    }
-
-    private List<String> marks() {
-      return IntStream.range(0, meanings.size()).mapToObj(mark -> mark + ": " + meanings.get(mark)).toList();
+      marks = List.copyOf(marks);
     }
   }
 
@@ -96,7 +91,7 @@ public record InvitationToTender(AboutCompetition competition, DpsFacts dps, Str
 
   private void criteria(LetterWriter letter) {
     letter.heading("invitation.criteria.heading");
-    letter.paragraph("invitation.criteria", judging.meanings().size() - 1);
+    letter.paragraph("invitation.criteria", judging.marks().size() - 1);
     letter.list(judging.marks());
     boolean minimum = questions.stream().anyMatch(question -> question.minimumMark() > 0);
     letter.paragraph(minimum ? "invitation.minimum" : "invitation.minimum.none");

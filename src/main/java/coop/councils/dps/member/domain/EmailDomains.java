@@ -19,11 +19,12 @@ public record EmailDomains(List<String> names) {
   private static final int LONGEST = 400;
   private static final Pattern DOMAIN =
       Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
-  private static final Set<String> FOR_EVERYBODY = Set.of(("aol.co.uk aol.com blueyonder.co.uk btinternet.com btopenworld.com"
-      + " gmail.com googlemail.com gmx.co.uk gmx.com hotmail.co.uk hotmail.com icloud.com live.co.uk live.com mail.com me.com msn.com "
-      + "ntlworld.com outlook.co.uk outlook.com"
-      + " pm.me proton.me protonmail.com sky.com talk21.com talktalk.net tiscali.co.uk virgin.net virginmedia.com"
-      + " yahoo.co.uk yahoo.com ymail.com").split(" "));
+  private static final Set<String> FOR_EVERYBODY = Set.of("""
+      aol.co.uk aol.com blueyonder.co.uk btinternet.com btopenworld.com gmail.com googlemail.com
+      gmx.co.uk gmx.com hotmail.co.uk hotmail.com icloud.com live.co.uk live.com mail.com me.com
+      msn.com ntlworld.com outlook.co.uk outlook.com pm.me proton.me protonmail.com sky.com talk21.com
+      talktalk.net tiscali.co.uk virgin.net virginmedia.com yahoo.co.uk yahoo.com ymail.com
+      """.strip().split("\\s+"));
 
   /** As people write them: one to a line, or parted by blanks, commas or semicolons, with or without an @. */
   public static EmailDomains of(String typed) {

@@ -176,9 +176,9 @@ public final class SampleLetters {
   }
 
   static InvitationToTender.Judging judging(String price, String tieBreak) {
-    return new InvitationToTender.Judging(new BigDecimal("30"), price, tieBreak, List.of("No answer or not relevant",
-        "Poor: little of what is needed", "Partly meets what is needed", "Meets what is needed",
-        "Good: meets it with something more", "Excellent: meets it with much more"));
+    return new InvitationToTender.Judging(new BigDecimal("30"), price, tieBreak, List.of("0: No answer or not relevant",
+        "1: Poor: little of what is needed", "2: Partly meets what is needed", "3: Meets what is needed",
+        "4: Good: meets it with something more", "5: Excellent: meets it with much more"));
   }
 
   private static InvitationToTender invitation(LocalDate day) {
