@@ -215,7 +215,8 @@ class RouteAccessIT {
     return route.replace("{ref}", reference).replace("{code}", "2.1a").replaceAll("\\{(number|lot)}", "1")
         .replace("{tender}", "TEN" + ABSENT).replace("{document}", "DOC" + ABSENT).replace("{receipt}", "REC" + ABSENT)
         .replace("{question}", "QUE" + ABSENT).replace("{signatory}", "SIG" + ABSENT).replace("{group}", "award")
-        .replace("{partner}", "PRT" + ABSENT).replace("{criterion}", "LCR-0000-0000-0001").replace("{part}", "LOT")
+        .replace("{partner}", "PRT" + ABSENT).replace("{criterion}", "LCR-0000-0000-0001")
+        .replace("{template}", "TPL-0000-0000-0001").replace("{part}", "LOT")
         .replace("{questionnaire}", "QNR-0000-0000-0001").replace("{request}", "STR" + ABSENT)
         .replace("{merged}", "SUP" + ABSENT).replace("{measure}", "suspend").replace("{nation}", "scotland")
         .replace("{date}", "2026-12-25").replace("{slot}", "METHOD").replace("{answer}", "CA" + ABSENT);

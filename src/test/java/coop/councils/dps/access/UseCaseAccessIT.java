@@ -101,6 +101,8 @@ class UseCaseAccessIT {
       Map.entry("ReadStanding", READERS), Map.entry("OpenTenders", BUYER), Map.entry("OpenTenders.opening", READERS),
       Map.entry("OpenTenders.opened", READERS),
       Map.entry("DraftCompetition", OWNER), Map.entry("EquipCompetition", OWNER), Map.entry("PlanTimetable", OWNER),
+      Map.entry("WorkOutTimetable", OWNER), Map.entry("KeepTemplates", ADMINISTRATOR),
+      Map.entry("StateConditions", OWNER),
       Map.entry("AskForShorterTime", OWNER), Map.entry("ReviewDraft", BUYER), Map.entry("AnswerShorterTime", SUPPLIER),
       Map.entry("PublishCompetition", OWNER), Map.entry("CopyCompetition", OWNER), Map.entry("KeepCriteria", ADMINISTRATOR),
       Map.entry("ViewCompetition", VIEWERS), Map.entry("ViewCompetition.ofOwnMember", BUYER),
@@ -132,7 +134,7 @@ class UseCaseAccessIT {
       Map.entry("CorrectLetter", EnumSet.of(Who.OFFICER, Who.ADMINISTRATOR)),
       Map.entry("FindLetters", OLDHAM), Map.entry("KeepSignatories", EnumSet.noneOf(Who.class)),
       Map.entry("ReadLetters.find", EnumSet.of(Who.SUPPLIER, Who.OFFICER, Who.ADMINISTRATOR, Who.AUDITOR)),
-      Map.entry("ReadDocument.find", VIEWERS));
+      Map.entry("ReadDocument.find", VIEWERS), Map.entry("ReceiveFile", SUPPLIER));
 
   /** Answers with what the person may read of it, if only nothing. */
   private static final Set<String> FOR_EVERYBODY = Set.of("ReadLetters.about");
@@ -171,6 +173,13 @@ class UseCaseAccessIT {
     String request = one("SELECT reference FROM access_request WHERE status = 'OPEN'");
     List.of("GrantAccess", "DeclineAccess", "ViewAccessRequests").forEach(name -> records.put(name, request));
     List.of("ImportMembers", "ViewMemberImports").forEach(name -> records.put(name, "MBA-0000-0000-0001"));
+    records.put("KeepTemplates", "TPL-0000-0000-0001");
+    records.put("ReceiveFile", "DOC-0000-0000-0003");
+    Database.execute("INSERT INTO document (reference, name, size, stored_at, version) VALUES"
+        + " ('DOC-0000-0000-0003', 'plan.txt', 5, UTC_TIMESTAMP(6), 1)");
+    Database.execute("INSERT INTO arriving_file (document_id, account_id, received, parts, touched_at, version)"
+        + " SELECT d.id, a.id, 0, 0, UTC_TIMESTAMP(6), 1 FROM document d, account a"
+        + " WHERE d.reference = 'DOC-0000-0000-0003' AND a.email = '" + Demonstration.EXAMPLE_COOPERATIVE + "'");
     Database.execute("INSERT INTO competition_document SELECT m.id, d.id FROM mini_competition m, document d"
         + " WHERE d.reference = 'DOC-0000-0000-0001' AND m.reference = '" + competition + "'");
     Database.execute("INSERT INTO outbox_message (reference, recipient, subject, body, queued_at, attempts, sealed,"
@@ -253,6 +262,7 @@ class UseCaseAccessIT {
   /** Something that is not refused for itself. */
   private static Object plausible(Class<?> type) {
     Map<Class<?>, Object> values = Map.ofEntries(Map.entry(int.class, 1), Map.entry(long.class, 1L),
+        Map.entry(boolean.class, true),
         Map.entry(Integer.class, 1), Map.entry(String.class, "2.1a"), Map.entry(List.class, List.of()),
         Map.entry(Reference.class, Reference.random("TEN")), Map.entry(LocalDate.class, LocalDate.EPOCH),
         Map.entry(Input.class, new Input("test", Map.of("reason", "Because", "priceWeight", "30"))),

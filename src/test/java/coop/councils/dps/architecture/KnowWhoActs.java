@@ -36,6 +36,7 @@ final class KnowWhoActs extends ArchCondition<JavaClass> {
       Map.entry("SubmitAtDeadline", "the platform itself, on its timer, for whoever asked for it"),
       Map.entry("RemindOfDrafts", "the platform itself, on its timer"),
       Map.entry("KeepExpiries", "the platform itself, every morning"),
+      Map.entry("ForgetArrivingFiles", "the platform itself, on its timer"),
       Map.entry("ReadQuestionnaire", "public: the questions that anybody may read before they register"),
       Map.entry("ViewDps", "public: the DPS and its lots"),
       Map.entry("ListBankHolidays", "public: the days off by which limits are counted"),

@@ -93,6 +93,13 @@ final class ManyTenderers {
         + " AND s.received_at > g.deadline_utc"));
   }
 
+  /** How many tenders hold a file of that size and fingerprint, all of whose bytes are there. */
+  long wholeFiles(int size, String sha256) throws SQLException {
+    return Long.parseLong(text("SELECT COUNT(*) FROM bid_file f JOIN document d ON d.id = f.document_id WHERE d.size = "
+        + size + " AND d.sha256 = '" + sha256 + "' AND (SELECT COUNT(*) FROM document_part p WHERE p.document_id = d.id)"
+        + " = d.size DIV 524288"));
+  }
+
   private void update(String sql) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.executeUpdate();

@@ -7,7 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,8 @@ final class Tenderer {
   private static final Pattern HIDDEN =
       Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
   private static final Pattern BUTTON = Pattern.compile("<input[^>]*type=\"submit\"[^>]*name=\"([^\"]+)\"");
+
+  private static final int PART = 512 * 1024;
 
   private final HttpClient client;
   private final String tender;
@@ -47,6 +53,46 @@ final class Tenderer {
     }
     sends(tender + "/price", Map.of("what-1", "Everything", "quantity-1", "1", "unit-1", "whole term", "rate-1",
         "31,000"));
+  }
+
+  /** @return reference of a file of so many bytes, sent in parts */
+  String uploads(String name, int size) throws IOException, InterruptedException {
+    String file = begins(name, size);
+    byte[] part = new byte[PART];
+    Arrays.fill(part, (byte) 'a');
+    for (int from = 0; from < size; from += PART) {
+      expect(200, client.send(request("/uploads/" + file + "?from=" + from).header("Origin", BenchPlatform.host())
+          .PUT(HttpRequest.BodyPublishers.ofByteArray(part)).build(), HttpResponse.BodyHandlers.ofString()));
+    }
+    return file;
+  }
+
+  private String begins(String name, int size) throws IOException, InterruptedException {
+    HttpResponse<String> begun = client.send(request("/uploads?name=" + name + "&size=" + size)
+        .header("Origin", BenchPlatform.host()).POST(HttpRequest.BodyPublishers.noBody()).build(),
+        HttpResponse.BodyHandlers.ofString());
+    expect(200, begun);
+    return begun.body().replaceAll(".*\"reference\":\"([^\"]+)\".*", "$1");
+  }
+
+  void attaches(String file) throws IOException, InterruptedException {
+    Map<String, String> form = form(tender + "/files");
+    form.putAll(Map.of("slot", "METHOD", "file-arrived", file));
+    expect(302, client.send(post(tender + "/files", form), HttpResponse.BodyHandlers.ofString()));
+  }
+
+  static String sha256(int size) throws NoSuchAlgorithmException {
+    byte[] bytes = new byte[size];
+    Arrays.fill(bytes, (byte) 'a');
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  void slowPart(SlowUploads slow) throws IOException, InterruptedException {
+    slow.add("PUT", "/uploads/" + begins("slow.txt", 2 * PART) + "?from=0", "application/octet-stream", cookie, PART);
+  }
+
+  void slowForm(SlowUploads slow) throws IOException {
+    slow.add("POST", tender + "/files", "multipart/form-data; boundary=slow", cookie, 4 * PART);
   }
 
   /** Opens the page from which the tender will be submitted. */

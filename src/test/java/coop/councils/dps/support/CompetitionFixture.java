@@ -4,6 +4,7 @@ import coop.councils.dps.competition.domain.Criterion;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.Requirement;
+import coop.councils.dps.competition.domain.VatRate;
 import coop.councils.dps.competition.domain.TieBreak;
 import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.member.domain.MembershipCategory;
@@ -61,8 +62,8 @@ public final class CompetitionFixture {
   }
 
   public static Requirement aRequirement() {
-    return new Requirement("Community food initiatives", "Twelve workshops and a report.", "73200000-4",
-        Money.pounds("50000"), LocalDate.parse("2028-01-10"), LocalDate.parse("2028-07-10"), "Once, by up to six months.");
+    return new Requirement("Community food initiatives", "", "Twelve workshops and a report.", "", "73200000-4",
+        Money.pounds("50000"), VatRate.STANDARD, LocalDate.parse("2028-01-10"), LocalDate.parse("2028-07-10"), "Once, by up to six months.");
   }
 
   public static Criterion aCriterion(String title, String weight) {

@@ -15,7 +15,7 @@ public final class Database {
 
   /** Tables that migrations fill, or that Flyway keeps. */
   private static final Set<String> KEPT = Set.of("flyway_schema_history", "dynamic_purchasing_system", "lot", "bank_holiday",
-      "questionnaire", "question", "library_criterion");
+      "questionnaire", "question", "library_criterion", "competition_template", "template_criterion");
 
   private Database() {}
 
@@ -40,9 +40,11 @@ public final class Database {
         statement.execute(table.equals("house_style") ? "DELETE FROM house_style WHERE member_id IS NOT NULL"
             : "TRUNCATE TABLE " + table);
       }
-      // Two versions of the questionnaire and eight criteria came with migrations.
+      // Two versions of the questionnaire, eight criteria and two templates came with migrations.
       statement.execute("DELETE FROM question WHERE questionnaire_id > 2");
       statement.execute("DELETE FROM questionnaire WHERE id > 2");
+      statement.execute("DELETE FROM template_criterion WHERE template_id > 2");
+      statement.execute("DELETE FROM competition_template WHERE id > 2");
       statement.execute("DELETE FROM library_criterion WHERE id > 8");
     }
   }

@@ -22,6 +22,7 @@ import coop.councils.dps.competition.domain.ChangedField;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.Intention;
 import coop.councils.dps.competition.domain.PriceModel;
+import coop.councils.dps.competition.domain.ProposedDays;
 import coop.councils.dps.competition.domain.Theme;
 import coop.councils.dps.competition.domain.TieBreak;
 import coop.councils.dps.identity.domain.Role;
@@ -76,6 +77,7 @@ class MessageKeysTest {
       Map.entry("accessRequest.notNow.", List.of("GRANTED", "DECLINED")),
       Map.entry("members.notNow.", without(names(MemberBatchStatus.values()), "PREVIEWED")),
       Map.entry("members.column.", names(MemberColumn.values())),
+      Map.entry("workOut.fixed.", names(ProposedDays.Fixed.values())),
       Map.entry("judging.priceModel.", names(PriceModel.values())), Map.entry("judging.tieBreak.", names(TieBreak.values())),
       Map.entry("judged.price.", Stream.concat(Stream.of("NONE"), names(PriceModel.values()).stream()).toList()),
       Map.entry("chart.", List.of("questions", "tenders", "evaluation", "contract")),

@@ -1,5 +1,7 @@
 package coop.councils.dps.admission.domain;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,9 @@ public interface SelfDeclarations {
 
   /** All of one supplier are from now on of another, into which it was merged. */
   void move(long fromSupplierId, long toSupplierId);
+
+  /** Those of the suppliers who declared nothing since the moment, with an application or after it, and are not asked. */
+  List<Long> notDeclaredSince(Instant moment, Collection<Long> supplierIds);
 
   /** Suppliers whose last declaration says that a ground applies, the longest ago on top. */
   List<DeclaredGround> grounds();

@@ -6,6 +6,8 @@ import coop.councils.dps.admission.domain.SelfDeclarations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,15 @@ class JpaSelfDeclarations implements SelfDeclarations {
     entities.createQuery("update SelfDeclaration one set one.supplierId = :to, one.version = one.version + 1"
         + " where one.supplierId = :from").setParameter("from", fromSupplierId).setParameter("to", toSupplierId)
         .executeUpdate();
+  }
+
+  @Override
+  public List<Long> notDeclaredSince(Instant moment, Collection<Long> supplierIds) {
+    return entities.createQuery("select s.id from Supplier s where s.id in :suppliers and not exists (select d from"
+        + " SelfDeclaration d where d.supplierId = s.id and (d.declaredAt is null or d.declaredAt >= :moment))"
+        + " and not exists (select a from Application a where a.supplierId = s.id and a.submittedAt >= :moment)"
+        + " order by s.id", Long.class).setParameter("suppliers", supplierIds).setParameter("moment", moment)
+        .getResultList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import coop.councils.dps.competition.domain.CompetitionFacts;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.Outage;
 import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.competition.domain.Requirement;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Money;
@@ -27,7 +28,7 @@ final class ChangeInput {
   static List<ChangedPart> texts(MiniCompetition competition, Input input) {
     CompetitionFacts facts = competition.facts();
     String description = input.text("description", 20_000);
-    Money budget = input.money("budget");
+    Money budget = Requirement.budget(input);
     LocalDate starts = input.date("startsOn");
     LocalDate ends = input.date("endsOn");
     if (starts != null && ends != null && ends.isBefore(starts)) {

@@ -2,6 +2,7 @@ package coop.councils.dps.competition.application;
 
 import coop.councils.dps.competition.application.BuyerLetters.Envelope;
 import coop.councils.dps.competition.domain.CompetitionFacts;
+import coop.councils.dps.competition.domain.Conditions;
 import coop.councils.dps.competition.domain.CpvCodes;
 import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.competition.domain.MiniCompetition;
@@ -58,6 +59,16 @@ public class InvitationLetter {
             "questionsBy", draft + "/timetable", "notice", "/help")));
   }
 
+  private static InvitationToTender.WithVat withVat(CompetitionFacts facts) {
+    return facts.vat() == null || facts.budget() == null ? null
+        : new InvitationToTender.WithVat(facts.vat().gross(facts.budget()), facts.vat().percent());
+  }
+
+  private static InvitationToTender.Conditions conditions(Conditions stated) {
+    return new InvitationToTender.Conditions(stated.terms(), stated.contactName().isEmpty() ? ""
+        : stated.contactName() + ", " + stated.contactEmail(), stated.renewal().months());
+  }
+
   private static InvitationToTender.Judging judging(HowJudged judged) {
     return new InvitationToTender.Judging(judged.priceWeight(), judged.priceWords(), judged.tieBreak().name(),
         judged.marks());
@@ -66,9 +77,9 @@ public class InvitationLetter {
   private InvitationToTender content(MiniCompetition competition, Instant deadline) {
     CompetitionFacts facts = competition.facts();
     LocalDate lastDay = London.dateOf(deadline);
-    return new InvitationToTender(letters.about(competition), dps.facts(), facts.description(),
-        CpvCodes.shown(facts.cpvCode()),
-        facts.budget(), new Term(facts.startsOn(), facts.endsOn(), facts.extension()),
+    return new InvitationToTender(letters.about(competition), dps.facts(), facts.background(), facts.description(),
+        facts.outcomes(), CpvCodes.shown(facts.cpvCode()), facts.budget(), withVat(facts),
+        new Term(facts.startsOn(), facts.endsOn(), facts.extension()), conditions(facts.conditions()),
         documents.byId(competition.documents()).stream().map(DocumentRow::name).toList(),
         competition.questions().stream().map(question -> new InvitationToTender.Question(question.title(),
             question.text(), question.weight(), question.wordLimit(), question.minimumMark())).toList(),

@@ -25,6 +25,8 @@ import java.util.Optional;
 @UseCase
 public class ReviewDraft {
 
+  private static final int LONGEST_COMMENT = 4000;
+
   private final ViewCompetition view;
   private final DraftReviews reviews;
   private final AuditTrail audit;
@@ -55,18 +57,29 @@ public class ReviewDraft {
   public void comment(Reference reference, Input input) {
     MiniCompetition competition = view.ofOwnMember(reference);
     competition.mayBeDrafted().orRefuse();
-    String words = input.text("comment", 4000);
+    String words = input.text("comment", LONGEST_COMMENT);
     input.check();
-    reviews.add(new DraftComment(competition, words, user.actor(), clock.instant()));
-    audit.record("competition.commented", reference.value(), Map.of());
+    add(competition, words);
   }
 
-  /** @param version of the draft that the page was made from */
-  public void signOff(Reference reference, long version) {
+  /**
+   * With a comment, if one was typed.
+   *
+   * @param version of the draft that the page was made from
+   */
+  public void signOff(Reference reference, long version, Input input) {
     MiniCompetition competition = view.ofOwnMember(reference);
+    Optional<String> words = input.optionalText("comment", LONGEST_COMMENT);
+    input.check();
     audit.checkVersion(reference, version, competition.version());
     DraftSignOff signOff = new DraftSignOff(competition, user.actor(), clock.instant());
     reviews.add(signOff);
+    words.ifPresent(text -> add(competition, text));
     audit.record("competition.signedOff", reference.value(), Map.of("sha256", signOff.fingerprint()));
+  }
+
+  private void add(MiniCompetition competition, String words) {
+    reviews.add(new DraftComment(competition, words, user.actor(), clock.instant()));
+    audit.record("competition.commented", competition.reference().value(), Map.of());
   }
 }

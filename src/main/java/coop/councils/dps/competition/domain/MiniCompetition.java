@@ -63,6 +63,9 @@ public class MiniCompetition {
   private Need need;
 
   @Embedded
+  private Particulars particulars;
+
+  @Embedded
   private AwardMethod method;
 
   @Embedded
@@ -116,6 +119,7 @@ public class MiniCompetition {
     MiniCompetition copy = new MiniCompetition(memberId, lotNumber, title, by, now);
     copy.need = need == null ? null : need.withoutDates();
     questions.forEach(question -> copy.addQuestion(question.criterion()));
+    copy.particulars = new Particulars(conditions());
     copy.method = method == null ? null : new AwardMethod(howJudged());
     return copy;
   }
@@ -135,6 +139,12 @@ public class MiniCompetition {
     revise();
     title = requirement.title();
     need = new Need(requirement);
+  }
+
+  /** The terms, the contact and whom to ask for a new self-declaration. */
+  public void state(Conditions conditions) {
+    revise();
+    particulars = new Particulars(conditions);
   }
 
   public void addQuestion(Criterion criterion) {
@@ -312,8 +322,12 @@ public class MiniCompetition {
   }
 
   public CompetitionFacts facts() {
-    return (need == null ? new Need() : need).with(planned(), publication == null ? new Publication() : publication,
-        endedReason);
+    return (need == null ? new Need() : need).with(planned(), conditions(),
+        publication == null ? new Publication() : publication, endedReason);
+  }
+
+  public Conditions conditions() {
+    return particulars == null ? Conditions.NONE : particulars.conditions();
   }
 
   private Plan planned() {

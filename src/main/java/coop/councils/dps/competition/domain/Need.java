@@ -3,18 +3,25 @@ package coop.councils.dps.competition.domain;
 import coop.councils.dps.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
 /** What a competition is for, as stored; empty until the requirement is written. Budget in GBP without VAT. */
 @Embeddable
 public class Need {
 
+  private String background;
   private String description;
+  private String outcomes;
 
   @Column(name = "cpv_code")
   private String cpvCode;
 
   private Money budget;
+
+  @Enumerated(EnumType.STRING)
+  private VatRate vat;
 
   @Column(name = "starts_on")
   private LocalDate startsOn;
@@ -27,9 +34,12 @@ public class Need {
   protected Need() {}
 
   Need(Requirement requirement) {
+    background = requirement.background();
     description = requirement.description();
+    outcomes = requirement.outcomes();
     cpvCode = requirement.cpvCode();
     budget = requirement.budget();
+    vat = requirement.vat();
     startsOn = requirement.startsOn();
     endsOn = requirement.endsOn();
     extension = requirement.extension();
@@ -38,9 +48,12 @@ public class Need {
   /** For a copy, which has to be dated anew. */
   Need withoutDates() {
     Need copy = new Need();
+    copy.background = background;
     copy.description = description;
+    copy.outcomes = outcomes;
     copy.cpvCode = cpvCode;
     copy.budget = budget;
+    copy.vat = vat;
     copy.extension = extension;
     return copy;
   }
@@ -56,9 +69,9 @@ public class Need {
     }
   }
 
-  CompetitionFacts with(Plan plan, Publication publication, String endedReason) {
-    return new CompetitionFacts(description, cpvCode, budget, startsOn, endsOn, extension, plan.decisionBy(),
-        plan.standstill(), publication.at(), publication.by(), publication.invitedHash(), publication.overdue(),
-        endedReason);
+  CompetitionFacts with(Plan plan, Conditions conditions, Publication publication, String endedReason) {
+    return new CompetitionFacts(background, description, outcomes, cpvCode, budget, vat, startsOn, endsOn, extension,
+        conditions, plan.decisionBy(), plan.standstill(), publication.at(), publication.by(),
+        publication.invitedHash(), publication.overdue(), endedReason);
   }
 }

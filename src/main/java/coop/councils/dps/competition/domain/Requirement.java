@@ -11,12 +11,18 @@ import java.util.stream.Collectors;
 /**
  * What the buyer needs.
  *
+ * @param background why the work is needed; empty where the description says it
+ * @param outcomes what should be different afterwards; empty where the description says it
  * @param cpvCode eight digits of the Common Procurement Vocabulary, with or without the check digit
- * @param budget the most the buyer can spend, GBP without VAT, over the whole term
+ * @param budget the most the buyer can spend, GBP without VAT, over the whole term; at most {@link #HIGHEST_BUDGET}
+ * @param vat what comes on top of it
  * @param extension how the contract may be extended and for how long, in words; empty when it may not
  */
-public record Requirement(String title, String description, String cpvCode, Money budget, LocalDate startsOn,
-    LocalDate endsOn, String extension) {
+public record Requirement(String title, String background, String description, String outcomes, String cpvCode,
+    Money budget, VatRate vat, LocalDate startsOn, LocalDate endsOn, String extension) {
+
+  /** With VAT on top it is still an amount of {@link Money}. */
+  public static final Money HIGHEST_BUDGET = Money.pounds("800000000.00");
 
   private static final Pattern CPV = Pattern.compile("\\d{8}(-\\d)?");
   /** A code with its words, as it is shown. */
@@ -24,9 +30,12 @@ public record Requirement(String title, String description, String cpvCode, Mone
 
   public static Requirement of(Input input) {
     String title = input.text("title", 160);
+    String background = input.optionalText("background", 10_000).orElse("");
     String description = input.text("description", 20_000);
+    String outcomes = input.optionalText("outcomes", 10_000).orElse("");
     String cpv = cpv(input);
-    Money budget = input.money("budget");
+    Money budget = budget(input);
+    VatRate vat = input.choice("vat", VatRate.class);
     LocalDate starts = input.date("startsOn");
     LocalDate ends = input.date("endsOn");
     if (starts != null && ends != null && ends.isBefore(starts)) {
@@ -34,7 +43,14 @@ public record Requirement(String title, String description, String cpvCode, Mone
     }
     String extension = input.optionalText("extension", 1000).orElse("");
     input.check();
-    return new Requirement(title, description, cpv, budget, starts, ends, extension);
+    return new Requirement(title, background, description, outcomes, cpv, budget, vat, starts, ends, extension);
+  }
+
+  /** Null where none was typed, or too much. */
+  public static Money budget(Input input) {
+    Money budget = input.money("budget");
+    return budget == null || budget.compareTo(HIGHEST_BUDGET) <= 0 ? budget
+        : input.wrong("budget", "competition.budget.tooMuch", HIGHEST_BUDGET);
   }
 
   /** A code, or words that fit one code alone. */

@@ -29,8 +29,8 @@ class JpaCriteriaLibrary implements CriteriaLibrary {
 
   @Override
   public List<LibraryCriterionRow> all() {
-    return entities.createQuery("select new coop.councils.dps.competition.domain.LibraryCriterionRow(c.reference,"
-        + " c.theme, c.lotNumber, c.title, c.text, c.wordLimit, c.retired, c.version) from LibraryCriterion c"
+    return entities.createQuery("select new coop.councils.dps.competition.domain.LibraryCriterionRow(c.id,"
+        + " c.reference, c.theme, c.lotNumber, c.title, c.text, c.wordLimit, c.retired, c.version) from LibraryCriterion c"
         + " order by c.theme, c.title, c.id", LibraryCriterionRow.class).getResultList();
   }
 }

@@ -49,7 +49,7 @@ public class ReviewBacking {
   }
 
   public String approve() {
-    review.signOff(reference(), form.version());
+    review.signOff(reference(), form.version(), form.input("review"));
     return page("signedOff");
   }
 

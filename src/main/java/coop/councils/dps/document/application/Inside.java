@@ -3,7 +3,7 @@ package coop.councils.dps.document.application;
 import coop.councils.dps.document.domain.DocumentType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,16 +32,14 @@ final class Inside {
 
   /** @return key of the sentence about what is wrong; empty where nothing is */
   static Optional<String> fault(DocumentType type, Upload.Content content) throws IOException {
-    try (InputStream bytes = content.open()) {
-      return switch (type) {
-        case PDF -> Optional.of(PROTECTED).filter(key -> isEncryptedPdf(bytes));
-        case DOCX -> office(bytes.readAllBytes(), "word/");
-        case XLSX -> office(bytes.readAllBytes(), "xl/");
-        case ODT, ODS -> office(bytes.readAllBytes(), "content.xml");
-        case CSV, TXT -> Optional.of("file.notWhatItSays").filter(key -> !isText(bytes));
-        case PNG, JPG -> Optional.empty();
-      };
-    }
+    return switch (type) {
+      case PDF -> isEncryptedPdf(content) ? Optional.of(PROTECTED) : Optional.empty();
+      case DOCX -> office(content, "word/");
+      case XLSX -> office(content, "xl/");
+      case ODT, ODS -> office(content, "content.xml");
+      case CSV, TXT -> isText(content) ? Optional.empty() : Optional.of("file.notWhatItSays");
+      case PNG, JPG -> Optional.empty();
+    };
   }
 
   /** Word and Excel wrap what a password protects in the file format of before. */
@@ -51,8 +49,8 @@ final class Inside {
     }
   }
 
-  private static boolean isEncryptedPdf(InputStream bytes) {
-    try {
+  private static boolean isEncryptedPdf(Upload.Content content) throws IOException {
+    try (InputStream bytes = content.open()) {
       String before = "";
       for (byte[] part = bytes.readNBytes(WINDOW); part.length > 0; part = bytes.readNBytes(WINDOW)) {
         String text = before + new String(part, StandardCharsets.ISO_8859_1);
@@ -62,14 +60,12 @@ final class Inside {
         before = text.substring(Math.max(0, text.length() - OVERLAP));
       }
       return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   /** Text of any encoding holds no control characters but those that part lines and columns. */
-  private static boolean isText(InputStream bytes) {
-    try {
+  private static boolean isText(Upload.Content content) throws IOException {
+    try (InputStream bytes = content.open()) {
       for (byte[] part = bytes.readNBytes(WINDOW); part.length > 0; part = bytes.readNBytes(WINDOW)) {
         for (byte one : part) {
           if (one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f') {
@@ -78,22 +74,21 @@ final class Inside {
         }
       }
       return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   /** @param needed beginning of the name of an entry that the type cannot be without */
-  private static Optional<String> office(byte[] bytes, String needed) {
+  private static Optional<String> office(Upload.Content content, String needed) {
     boolean found = false;
     long unpacked = 0;
     byte[] buffer = new byte[WINDOW];
-    try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+    try (SeekableByteChannel bytes = content.channel();
+        ZipFile zip = ZipFile.builder().setSeekableByteChannel(bytes).get()) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
       for (ZipArchiveEntry entry : entries) {
         found |= entry.getName().startsWith(needed);
-        try (InputStream content = zip.getInputStream(entry)) {
-          for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
+        try (InputStream inside = zip.getInputStream(entry)) {
+          for (int read = inside.read(buffer); read > 0; read = inside.read(buffer)) {
             unpacked += read;
             if (unpacked > MOST_UNPACKED || entries.size() > MOST_ENTRIES) {
               return Optional.of("file.bomb");
@@ -106,7 +101,7 @@ final class Inside {
         }
       }
     } catch (IOException e) {
-      // The bytes are in memory: what cannot be read is not there.
+      // The bytes are stored or in memory: what cannot be read is not there.
       return Optional.of(BROKEN);
     }
     return found ? Optional.empty() : Optional.of(BROKEN);

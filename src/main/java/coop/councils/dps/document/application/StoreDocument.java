@@ -21,11 +21,12 @@ import java.util.Optional;
 import org.apache.tika.Tika;
 
 /**
- * Checks and stores an uploaded file within the caller's unit of work.
+ * Checks and stores an uploaded file within the caller's unit of work; one that came in parts lies there already, and
+ * becomes a document by this.
  *
  * <p>Refuses, with a sentence for each cause: no file, a name that is a path or has invisible marks in it, an empty one,
- * more than 25 MB, a type that is not accepted, content that is not what the name says, a password, and an Office file
- * that is broken or unpacks to too much.
+ * more than 100 MB in parts or 25 MB with its form, a type that is not accepted, content that is not what the name says,
+ * a password, and an Office file that is broken or unpacks to too much.
  */
 @Dependent
 public class StoreDocument {
@@ -34,11 +35,13 @@ public class StoreDocument {
   private static final int LONGEST_NAME = 200;
 
   private final Documents documents;
+  private final Arrivals arrivals;
   private final Clock clock;
 
   @Inject
-  public StoreDocument(Documents documents, Clock clock) {
+  public StoreDocument(Documents documents, Arrivals arrivals, Clock clock) {
     this.documents = documents;
+    this.arrivals = arrivals;
     this.clock = clock;
   }
 
@@ -51,6 +54,9 @@ public class StoreDocument {
         content.transferTo(digest);
       }
       String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
+      if (upload.cameInParts()) {
+        return arrivals.settle(field, upload.arrived()).arrived(type, sha256, clock.instant());
+      }
       try (InputStream content = upload.content().open()) {
         return documents.add(
             new StoredDocument(shortened(upload.name()), type, upload.size(), sha256, clock.instant()), content);
@@ -62,6 +68,17 @@ public class StoreDocument {
 
   /** Refuses what {@link #store} would, and stores nothing. */
   public DocumentType check(String field, Upload upload) {
+    DocumentType type = checkLabel(field, upload);
+    try {
+      checkContent(field, upload, upload.name(), type);
+      return type;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What can be told before a byte of it is there. */
+  static DocumentType checkLabel(String field, Upload upload) {
     if (upload == null || upload.name() == null || upload.name().isBlank()) {
       throw refused(field, "file.none");
     }
@@ -70,22 +87,13 @@ public class StoreDocument {
     if (name.contains("/") || name.contains("\\") || InvisibleCharacters.areIn(name)) {
       throw refused(field, "file.name");
     }
-    if (upload.size() == 0) {
+    if (upload.size() <= 0) {
       throw refused(field, "file.empty", name);
     }
-    if (upload.size() > DocumentType.LARGEST) {
-      throw refused(field, "file.tooLarge", name);
+    if (upload.size() > (upload.cameInParts() ? DocumentType.LARGEST : DocumentType.LARGEST_IN_ONE_PIECE)) {
+      throw refused(field, upload.cameInParts() ? "file.tooLarge" : "file.tooLarge.inOnePiece", name);
     }
-    Optional<DocumentType> type = DocumentType.ofName(name);
-    if (type.isEmpty()) {
-      throw refused(field, "file.type", name);
-    }
-    try {
-      checkContent(field, upload, name, type.get());
-      return type.get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DocumentType.ofName(name).orElseThrow(() -> refused(field, "file.type", name));
   }
 
   private static void checkContent(String field, Upload upload, String name, DocumentType type) throws IOException {
@@ -109,12 +117,12 @@ public class StoreDocument {
   }
 
   /** The end is kept, since it says what the file is. */
-  private static String shortened(String name) {
+  static String shortened(String name) {
     String clean = InvisibleCharacters.withoutHarmless(name).strip();
     return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
   }
 
-  private static InvalidInputException refused(String field, String key, Object... arguments) {
+  static InvalidInputException refused(String field, String key, Object... arguments) {
     return new InvalidInputException(List.of(new FieldError(field, key, arguments)));
   }
 }

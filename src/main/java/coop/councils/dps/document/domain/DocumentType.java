@@ -16,8 +16,10 @@ public enum DocumentType {
   CSV("csv", "text/csv"),
   TXT("txt", "text/plain");
 
-  /** 25 MiB. */
-  public static final long LARGEST = 25L * 1024 * 1024;
+  /** 100 MiB, sent in parts. */
+  public static final long LARGEST = 100L * 1024 * 1024;
+  /** 25 MiB, sent with its form, which is held in memory. */
+  public static final long LARGEST_IN_ONE_PIECE = 25L * 1024 * 1024;
 
   private final String ending;
   private final String mediaType;

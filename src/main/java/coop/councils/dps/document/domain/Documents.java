@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** All uploaded files. */
+/** All uploaded files. Those that are still arriving are not found. */
 public interface Documents {
 
   /** Stores the file and its bytes. */
@@ -20,4 +20,7 @@ public interface Documents {
   List<DocumentRow> byId(Collection<Long> ids);
 
   void copyContent(long documentId, OutputStream to) throws IOException;
+
+  /** The bytes of a part, numbered from 0; empty after the last. */
+  Optional<byte[]> part(long documentId, int position);
 }

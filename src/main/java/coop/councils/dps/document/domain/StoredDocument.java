@@ -15,6 +15,9 @@ import java.time.Instant;
 @Table(name = "document")
 public class StoredDocument {
 
+  /** Bytes that each part of a file holds but the last: 512 KiB. Files of before have parts of 1 MiB. */
+  public static final int PART = 512 * 1024;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -26,6 +29,8 @@ public class StoredDocument {
   private String mediaType;
 
   private long size;
+
+  /** Null while parts of it are still to come. */
   private String sha256;
 
   @Column(name = "stored_at")
@@ -49,6 +54,23 @@ public class StoredDocument {
     this.sealed = true;
   }
 
+  /** One whose parts are yet to come. */
+  StoredDocument(String name, long size, Instant now) {
+    this.reference = Reference.random("DOC");
+    this.name = name;
+    this.size = size;
+    this.storedAt = now;
+    this.sealed = true;
+  }
+
+  /** All its parts have come, and what is in them was looked at. */
+  public StoredDocument arrived(DocumentType type, String hash, Instant now) {
+    mediaType = type.mediaType();
+    sha256 = hash;
+    storedAt = now;
+    return this;
+  }
+
   public Long id() {
     return id;
   }
@@ -59,6 +81,10 @@ public class StoredDocument {
 
   public String name() {
     return name;
+  }
+
+  public long size() {
+    return size;
   }
 
   public String sha256() {

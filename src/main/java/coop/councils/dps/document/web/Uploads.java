@@ -1,29 +1,64 @@
 package coop.councils.dps.document.web;
 
+import coop.councils.dps.document.application.ReceiveFile;
 import coop.councils.dps.document.application.Upload;
+import coop.councils.dps.shared.FieldError;
+import coop.councils.dps.shared.InvalidInputException;
+import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
-/** The files of the form just posted. The container keeps them in memory; none is written to its disk. */
+/**
+ * The files of the form just posted: those that came with it, which the container keeps in memory and never on its
+ * disk, and those that came in parts before, which it names.
+ */
+@Named
 @RequestScoped
 public class Uploads {
 
   private HttpServletRequest request;
+  private ReceiveFile arriving;
 
   protected Uploads() {}
 
   @Inject
-  public Uploads(HttpServletRequest request) {
+  public Uploads(HttpServletRequest request, ReceiveFile arriving) {
     this.request = request;
+    this.arriving = arriving;
   }
 
   /** Null when no file was chosen. */
   public Upload file(String field) {
+    return arrived(field).isEmpty() ? withForm(field) : inParts(field);
+  }
+
+  /** Name of a file that came in parts, so that the form need not bring it again when it was refused for another cause. */
+  public String kept(String field) {
+    try {
+      return arrived(field).isEmpty() ? null : inParts(field).name();
+    } catch (InvalidInputException noMore) {
+      return null;
+    }
+  }
+
+  private String arrived(String field) {
+    String value = request.getParameter(field + "-arrived");
+    return value == null ? "" : value;
+  }
+
+  private Upload inParts(String field) {
+    return arriving.whole(field, Reference.parse("DOC", arrived(field)).orElseThrow(() ->
+        new InvalidInputException(List.of(new FieldError(field, "file.arrivedNoMore")))));
+  }
+
+  private Upload withForm(String field) {
     try {
       Part part = request.getPart(field);
       return part == null || part.getSubmittedFileName() == null ? null

@@ -12,8 +12,12 @@ import java.util.List;
 /**
  * The invitation to tender, the same to every supplier admitted to the lot at the same second (checklist 4.5, R23, R27).
  *
+ * @param background why the work is needed, in the buyer's words; empty where what is needed says it
  * @param buyingFor whom the contract is for and what is needed, in the buyer's words
+ * @param outcomes what should be different afterwards, in the buyer's words; empty where what is needed says it
  * @param budget GBP without VAT
+ * @param withVat the budget with VAT; null where the buyer does not say
+ * @param conditions terms, contact and declarations beyond what the DPS says
  * @param documents names of the files that come with it
  * @param questions what tenders answer, with weights; the price is apart
  * @param questionsBy last day for questions; answers follow at least six days before the deadline (R28)
@@ -23,14 +27,27 @@ import java.util.List;
  * @param address of the page where tenders are written and submitted
  * @param welsh whether tenders may be written in Welsh and are treated no less favourably (R59)
  */
-public record InvitationToTender(AboutCompetition competition, DpsFacts dps, String buyingFor, String cpv, Money budget,
-    Term term, List<String> documents, List<Question> questions, Judging judging,
+public record InvitationToTender(AboutCompetition competition, DpsFacts dps, String background, String buyingFor,
+    String outcomes, String cpv, Money budget, WithVat withVat, Term term, Conditions conditions, List<String> documents,
+    List<Question> questions, Judging judging,
     Instant deadline, LocalDate questionsBy, LocalDate answersBy, LocalDate decisionBy, boolean standstill,
     LocalDate validUntil, String address, boolean welsh)
     implements CompetitionLetter {
 
   /** A question to tenderers; {@code minimumMark} is 0 where any mark will do. */
   public record Question(String title, String text, BigDecimal weight, int wordLimit, int minimumMark) {}
+
+  /** The budget with VAT on top. */
+  public record WithVat(Money gross, int percent) {}
+
+  /**
+   * What the buyer says beyond the DPS.
+   *
+   * @param terms empty for none
+   * @param contact name and address of who answers for the competition; empty for nobody
+   * @param renewalMonths suppliers who declared longer ago are asked for a new self-declaration (R16); 0 for nobody
+   */
+  public record Conditions(String terms, String contact, int renewalMonths) {}
 
   /**
    * How tenders are judged beside the questions.
@@ -63,12 +80,19 @@ public record InvitationToTender(AboutCompetition competition, DpsFacts dps, Str
     competition.write(letter);
     letter.fact("cpv", cpv);
     letter.fact("budget", budget);
+    if (withVat != null) {
+      letter.factInWords("withVat", withVat.percent() == 0 ? "invitation.withVat.none" : "invitation.withVat",
+          withVat.gross(), withVat.percent());
+    }
     term.write(letter);
     letter.factInWords("regime", "regime");
     letter.fact("notice", dps.notice().orElse(null));
+    letter.optionalFact("contact", conditions.contact());
     letter.callout("invitation.deadline", deadline);
+    said(letter, "background", background);
     letter.heading("invitation.need.heading");
     letter.typed("need", buyingFor);
+    said(letter, "outcomes", outcomes);
     letter.heading("invitation.how.heading");
     letter.bullets(welsh ? "invitation.how.welsh" : "invitation.how", address);
     if (!documents.isEmpty()) {
@@ -87,6 +111,18 @@ public record InvitationToTender(AboutCompetition competition, DpsFacts dps, Str
     letter.bullets("invitation.timetable");
     letter.heading("invitation.terms.heading");
     letter.bullets("invitation.terms");
+    said(letter, "ownTerms", conditions.terms());
+    if (conditions.renewalMonths() > 0) {
+      letter.paragraph("invitation.renewal", conditions.renewalMonths());
+    }
+  }
+
+  /** What the buyer may leave out, under a heading of its own. */
+  private static void said(LetterWriter letter, String element, String text) {
+    if (text != null && !text.isEmpty()) {
+      letter.heading("invitation." + element + ".heading");
+      letter.typed(element, text);
+    }
   }
 
   private void criteria(LetterWriter letter) {

@@ -8,8 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.concurrent.Semaphore;
 
-/** Sets the headers that keep a page to itself; refuses forms that another site or a link sent, and too large ones. */
+/**
+ * Sets the headers that keep a page to itself; refuses forms that another site or a link sent, too large ones, and more
+ * large ones at once than memory has room for.
+ */
 public class SecurityFilter extends HttpFilter {
 
   private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -20,7 +24,14 @@ public class SecurityFilter extends HttpFilter {
   /** 26 MiB, what web.xml allows: a file of 25 MB and the rest of its form. */
   private static final long LARGEST_REQUEST = 27_262_976;
 
+  /** Forms above this size count as large: 1 MiB. Browsers with scripts send larger files in parts. */
+  private static final long LARGE_REQUEST = 1024 * 1024;
+
+  private static final int LARGE_AT_ONCE = 6;
+
   private static final long MOST_DROPPED = 8 * LARGEST_REQUEST;
+
+  private final transient Semaphore room = new Semaphore(LARGE_AT_ONCE);
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,8 +49,24 @@ public class SecurityFilter extends HttpFilter {
     } else if (request.getContentLengthLong() > LARGEST_REQUEST) {
       drop(request);
       ErrorPages.show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
+    } else if (request.getContentLengthLong() > LARGE_REQUEST) {
+      passIfThereIsRoom(request, response, chain);
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  /** A large form is in memory as a whole, and a slow one keeps a thread. */
+  private void passIfThereIsRoom(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!room.tryAcquire()) {
+      ErrorPages.show(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      room.release();
     }
   }
 

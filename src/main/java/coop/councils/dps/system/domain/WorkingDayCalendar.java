@@ -62,6 +62,16 @@ public record WorkingDayCalendar(Nation nation, Map<LocalDate, String> holidays)
     return day;
   }
 
+  /** The day that is the given number of working days before the end; the end itself is not counted. */
+  public LocalDate minusWorkingDays(LocalDate end, int number) {
+    covers(end).orRefuse();
+    LocalDate day = end;
+    for (int counted = 0; counted < number; counted++) {
+      day = rollBack(day.minusDays(1));
+    }
+    return day;
+  }
+
   /** The day itself, or the next working day (R03, R41). */
   public LocalDate rollForward(LocalDate date) {
     LocalDate day = date;

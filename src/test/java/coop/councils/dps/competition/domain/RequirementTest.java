@@ -61,13 +61,25 @@ class RequirementTest {
   void nothing() {
     assertEquals(List.of("title: competition.title.required", "description: competition.description.required",
         "cpvCode: competition.cpvCode.required", "budget: competition.budget.required",
+        "vat: competition.vat.required",
         "startsOn-day: competition.startsOn.required", "endsOn-day: competition.endsOn.required"),
         mistakes(() -> of(Typed.nothing())));
   }
 
+  @Test
+  @DisplayName("keeps the budget without VAT and says what comes on top, rounded half up to the penny")
+  void vat() {
+    Requirement requirement = of(typed().and("budget", "10.01").and("vat", "REDUCED"));
+    assertEquals("£10.01", requirement.budget().toString());
+    assertEquals("£0.50", requirement.vat().on(requirement.budget()).toString());
+    assertEquals("£10.51", requirement.vat().gross(requirement.budget()).toString());
+    assertEquals("£0.00", VatRate.NONE.on(requirement.budget()).toString());
+    assertEquals(List.of("budget: competition.budget.tooMuch"), mistakes(() -> of(typed().and("budget", "800000000.01"))));
+  }
+
   private static Typed typed() {
     return Typed.typed("title", "Community food initiatives").and("description", "Twelve workshops and a report.")
-        .and("cpvCode", "73200000-4").and("budget", "£50,000")
+        .and("cpvCode", "73200000-4").and("budget", "£50,000").and("vat", "STANDARD")
         .andDate("startsOn", LocalDate.parse("2028-01-10")).andDate("endsOn", LocalDate.parse("2028-07-10"))
         .and("extension", "Once, by up to six months.");
   }

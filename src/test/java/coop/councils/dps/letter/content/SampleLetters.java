@@ -182,8 +182,11 @@ public final class SampleLetters {
   }
 
   private static InvitationToTender invitation(LocalDate day) {
-    return new InvitationToTender(COMPETITION, DPS, "A strategy, made with residents.\n\nIt must last.", "73200000",
-        Money.pounds("50000"), new Term(day.plusDays(60), day.plusDays(425), ""), List.of("brief.pdf", "map.png"),
+    return new InvitationToTender(COMPETITION, DPS, "The last strategy ended in March.",
+        "A strategy, made with residents.\n\nIt must last.", "Residents decide more.", "73200000",
+        Money.pounds("50000"), new InvitationToTender.WithVat(Money.pounds("60000"), 20),
+        new Term(day.plusDays(60), day.plusDays(425), ""), new InvitationToTender.Conditions(
+            "Work with children needs a check.", "Quinn Owner, quinn@example.org", 12), List.of("brief.pdf", "map.png"),
         List.of(new InvitationToTender.Question("Method", "How will you work with residents?", new BigDecimal("40"),
             600, 2), new InvitationToTender.Question("Social value", "What lasting good will the work do?",
             new BigDecimal("30"), 400, 0)), judging("LOWEST_OVER_PRICE", "QUALITY"), at(day.plusDays(21)), day.plusDays(12),

@@ -62,6 +62,8 @@ final class UsedWords {
     all.add(Altered.content(SampleLetters.of(LetterKind.ADMISSION, DAY), "others",
         List.of(new AdmissionLetter.Other(new LotName(2, "Capacity Building"), false))));
     all.add(Altered.content(SampleLetters.of(LetterKind.OPENING_RECORD, DAY), "tenders", List.of()));
+    all.add(Altered.content(SampleLetters.of(LetterKind.INVITATION, DAY), "withVat",
+        new InvitationToTender.WithVat(Money.pounds("50000"), 0)));
     all.add(Altered.content(SampleLetters.of(LetterKind.RECOMMENDATION, DAY), "standstill", false));
     all.add(Altered.content(SampleLetters.of(LetterKind.PROCUREMENT_REPORT, DAY), "rejected", List.of()));
     all.add(Altered.content(SampleLetters.of(LetterKind.PROCUREMENT_REPORT, DAY), "standstill", Optional.empty()));

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -31,7 +33,8 @@ public final class Visitor {
   private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"]*)\"");
   private static final String BOUNDARY = "----between-the-parts";
 
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String host = TestServers.baseUrl();
 
   /** What came back. */
@@ -159,6 +162,26 @@ public final class Visitor {
     body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     return exchange(request(address).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
         .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
+  }
+
+  /** As a browser or the proxy does: only they agree with the server on HTTP/2, and not without TLS. */
+  public Answer puts(String address, byte[] body) {
+    return exchange(request(address).version(HttpClient.Version.HTTP_1_1).PUT(HttpRequest.BodyPublishers.ofByteArray(body)).build());
+  }
+
+  /** Begins to put a body, sends only so much of it, and is gone. */
+  public void breaksOff(String address, byte[] body, int after) {
+    String session = cookies.getCookieStore().getCookies().stream().map(HttpCookie::toString)
+        .collect(Collectors.joining("; "));
+    URI server = URI.create(host);
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      socket.getOutputStream().write(("PUT " + address + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nCookie: "
+          + session + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(body, 0, after);
+      socket.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {

@@ -1,0 +1,143 @@
+package coop.councils.dps.competition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.councils.dps.support.Database;
+import coop.councils.dps.support.Demonstration;
+import coop.councils.dps.support.client.Visitor;
+import coop.councils.dps.support.client.Visitor.Answer;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ArquillianTest
+@RunAsClient
+@ExtendWith(Demonstration.class)
+@DisplayName("Drafting a competition")
+class DraftingIT {
+
+  private static final String QUESTIONS = "SELECT CONCAT(q.title, ' ', ROUND(q.weight)) FROM competition_question q JOIN"
+      + " mini_competition c ON c.id = q.competition_id WHERE c.title = 'Begun from a template' ORDER BY q.number";
+
+  private Visitor martha;
+  private Visitor owen;
+
+  @BeforeEach
+  void people() {
+    martha = signedIn(Demonstration.ROCHDALE_OWNER);
+    owen = signedIn(Demonstration.ROCHDALE_SECOND_OWNER);
+  }
+
+  @Test
+  @DisplayName("begins from a template of the lot, with its criteria and weights, and not from one of the other lot")
+  void template() throws SQLException {
+    Answer other = martha.sends("/buyer/competitions/new", begins("1", "TPL-0000-0000-0002"));
+    assertTrue(other.text().contains("That template is for the other lot"), other::text);
+    assertEquals(302, martha.sends("/buyer/competitions/new", begins("2", "TPL-0000-0000-0002")).status());
+    assertEquals(List.of("Method 30", "Capacity that lasts 25", "Fair work and the local economy 15"),
+        Database.column(QUESTIONS));
+    assertEquals(List.of("30.00"), Database.column("SELECT price_weight FROM mini_competition WHERE title ="
+        + " 'Begun from a template'"));
+  }
+
+  private static Map<String, String> begins(String lot, String template) {
+    return Map.of("title", "Begun from a template", "lot", lot, "template", template);
+  }
+
+  @Test
+  @DisplayName("R25: a template is kept by the administrator alone, and its weights total 100")
+  void keep_templates() throws SQLException {
+    Visitor helen = signedIn(Demonstration.ADMINISTRATOR);
+    assertEquals(302, helen.sends("/manage/templates/new", Map.of("name", "Method above all", "lot", "", "weight-1",
+        "80", "priceWeight", "20")).status());
+    String template = "/manage/templates/" + Demonstration.reference("competition_template", "name LIKE 'Method%'");
+    Answer wrong = helen.sends(template, Map.of("priceWeight", "30"));
+    assertTrue(wrong.text().contains("The weights total 110%"), wrong::text);
+    assertTrue(wrong.body().contains("value=\"30\""), "What was typed stays");
+    assertTrue(martha.opens("/buyer/competitions/new").text().contains("Method above all"));
+    assertEquals(302, helen.sends(template, Map.of("lot", "", "retired", "true")).status());
+    assertFalse(martha.opens("/buyer/competitions/new").text().contains("Method above all"));
+    assertEquals(404, signedIn(Demonstration.OFFICER).opens(template).status());
+    Answer none = helen.sends("/manage/templates/new", Map.of("name", "Price alone", "priceWeight", "100"));
+    assertTrue(none.text().contains("Give a weight to at least one criterion"), none::text);
+  }
+
+  @Test
+  @DisplayName("R21: works the days out from any date, and offers them to the form without storing them")
+  void days() {
+    String draft = draft();
+    Answer found = martha.sends(draft + "/timetable/work-out", Map.of("fixed", "START", "day-day", "1", "day-month",
+        "9", "day-year", "2027", "standstill", "yes"));
+    assertEquals(302, found.status(), found::text);
+    Answer shown = martha.opens(found.location());
+    assertTrue(shown.text().contains("Friday 30 July 2027 at noon"), shown::text);
+    Answer form = martha.opens(draft + "/timetable?from=START&on=2027-09-01&free=yes");
+    assertEquals("30", form.fieldsWith(Set.of("deadline-day")).get("deadline-day"));
+    assertTrue(martha.sends(draft + "/timetable/work-out", Map.of("fixed", "START", "day-day", "1", "day-month", "9",
+        "day-year", "2099", "standstill", "no")).text().contains("2029"), "R04: years without bank holidays");
+    for (String nonsense : List.of("?from=X&on=2027-09-01", "?from=START&on=2027-02-31", "?from=START&on=%00")) {
+      assertTrue(List.of(200, 400).contains(martha.opens(draft + "/timetable/work-out" + nonsense).status()), nonsense);
+    }
+  }
+
+  @Test
+  @DisplayName("R16: suppliers whose self-declaration is old are asked for a new one when they are invited, nobody twice")
+  void renewals() throws SQLException {
+    String draft = draft();
+    assertTrue(martha.sends(draft + "/conditions", Map.of("contactName", "Martha Leigh", "contactEmail", "")).text()
+        .contains("Give both the name and the email address"));
+    Database.execute("UPDATE application SET submitted_at = submitted_at - INTERVAL 5 MONTH WHERE submitted_at IS NOT"
+        + " NULL");
+    assertEquals(302, martha.sends(draft + "/conditions", Map.of("terms", "Childcare is paid by us.", "contactName",
+        "Martha Leigh", "contactEmail", "martha@rochdale.example", "renewal", "AFTER_3_MONTHS")).status());
+    assertTrue(martha.opens(draft).text().contains("Terms, contact and self-declarations"));
+    Map<String, String> signOff = Visitor.filled(owen.opens(draft + "/review"), Map.of("comment", ""));
+    signOff.remove("send");
+    assertEquals(302, owen.posts(draft + "/review", signOff).status());
+    int before = asked();
+    Answer published = martha.sends(draft + "/publish", Map.of());
+    assertEquals(302, published.status(), published::text);
+    int invited = Integer.parseInt(Database.column("SELECT COUNT(*) FROM invitation i JOIN mini_competition c ON c.id ="
+        + " i.competition_id WHERE c.title LIKE 'Training Residents%'").get(0));
+    assertTrue(asked() > before && asked() - before <= invited, "Asked " + (asked() - before) + " of " + invited);
+    assertEquals(List.of(), Database.column("SELECT supplier_id FROM self_declaration WHERE declared_at IS NULL GROUP BY"
+        + " supplier_id HAVING COUNT(*) > 1"));
+    String told = Database.column("SELECT body FROM outbox_message WHERE subject LIKE 'Please renew%'").get(0);
+    assertTrue(told.contains("Rochdale"), told);
+    assertTrue(signedIn(Demonstration.EXAMPLE_COOPERATIVE).opens("/supplier/opportunities/"
+        + Demonstration.competition(Demonstration.TAKES_TENDERS)).text().contains("Childcare is paid by us."));
+  }
+
+  private static int asked() throws SQLException {
+    return Integer.parseInt(Database.column("SELECT COUNT(*) FROM self_declaration").get(0));
+  }
+
+  /** What took tenders is a draft again, with everything that a draft needs. */
+  private static String draft() {
+    try {
+      String draft = "/buyer/competitions/" + Demonstration.competition(Demonstration.TAKES_TENDERS);
+      Database.execute("UPDATE mini_competition SET status = 'DRAFT', planned_deadline = (SELECT deadline_utc FROM"
+          + " bid_gate WHERE competition_id = mini_competition.id) WHERE title LIKE 'Training Residents%'");
+      Database.execute("DELETE FROM bid_gate WHERE competition_id IN (SELECT id FROM mini_competition WHERE status ="
+          + " 'DRAFT')");
+      Database.execute("DELETE FROM invitation WHERE competition_id IN (SELECT id FROM mini_competition WHERE status ="
+          + " 'DRAFT')");
+      return draft;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Visitor signedIn(String email) {
+    return Visitor.signedIn(email, Demonstration.PASSWORD);
+  }
+}

@@ -1,0 +1,196 @@
+package coop.councils.dps.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.councils.dps.support.Database;
+import coop.councils.dps.support.Demonstration;
+import coop.councils.dps.support.client.Visitor;
+import coop.councils.dps.support.client.Visitor.Answer;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ArquillianTest
+@RunAsClient
+@ExtendWith(Demonstration.class)
+@DisplayName("A file that comes in parts")
+class FilesInPartsIT {
+
+  private static final int PART = 512 * 1024;
+  private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"(DOC-[^\"]+)\"");
+
+  private Visitor jo;
+  private String files;
+
+  @BeforeEach
+  void find() throws SQLException {
+    jo = signedIn(Demonstration.JO_SAMPLE);
+    files = "/supplier/tenders/" + Demonstration.competition(Demonstration.TAKES_TENDERS) + "/files";
+  }
+
+  @Test
+  @DisplayName("may be cut at any byte, goes on where its last whole part ended, and is the file that was sent")
+  void cut_at_any_byte() throws SQLException {
+    byte[] content = text(3 * PART + 17);
+    String file = begun("plan.txt", content.length);
+    for (int after : new int[] {0, 1, 8_191, PART / 2, PART - 1}) {
+      jo.breaksOff(file + "?from=0", part(content, 0), after);
+      assertEquals(0, received(file), "Nothing is there of a part cut after " + after + " bytes");
+    }
+    assertEquals(PART, put(file, 0, part(content, 0)));
+    assertEquals(PART, put(file, 0, part(content, 0)), "A part that came already changes nothing");
+    assertEquals(PART, put(file, 2 * PART, part(content, 2)), "A part ahead of its turn is not taken");
+    jo.breaksOff(file + "?from=" + PART, part(content, 1), PART - 1);
+    for (int position = 1; position <= 3; position++) {
+      put(file, (long) position * PART, part(content, position));
+    }
+    assertEquals(content.length, received(file));
+    assertEquals(302, attaches(file).status());
+    assertArrayEquals(content, jo.downloads("/documents/" + reference(file)));
+    assertEquals(List.of("0"), Database.column("SELECT COUNT(*) FROM arriving_file"));
+    assertTrue(attaches(file).text().contains("used already or was cleared away"), "It is taken once");
+  }
+
+  @Test
+  @DisplayName("is of its sender alone until a tender holds it")
+  void of_its_sender() {
+    String file = begun("plan.txt", PART);
+    Visitor rosa = signedIn(Demonstration.EXAMPLE_COOPERATIVE);
+    assertEquals(404, rosa.opens(file).status());
+    assertEquals(404, rosa.puts(file + "?from=0", text(PART)).status());
+    put(file, 0, text(PART));
+    assertTrue(rosa.uploads(files, "file", "", new byte[0], Map.of("slot", "METHOD", "file-arrived", reference(file)))
+        .text().contains("used already or was cleared away"));
+    assertEquals(404, jo.opens("/documents/" + reference(file)).status(), "It is no document yet");
+    assertEquals(302, new Visitor().opens(file).status(), "Nobody not signed in");
+    assertEquals(302, attaches(file).status());
+  }
+
+  @Test
+  @DisplayName("is refused with a sentence at its beginning, or when what is in it is seen")
+  void refused() throws SQLException {
+    assertTrue(begins("film.mp4", PART).body().contains("is of a type we cannot take"));
+    assertTrue(begins("../plan.txt", PART).body().contains("is a path or has invisible marks"));
+    assertTrue(begins("plan.txt", 0).body().contains("is empty"));
+    assertTrue(begins("plan.txt", 100L * 1024 * 1024 + 1).body().contains("is larger than 100 MB"));
+    assertEquals(422, begins("plan.txt", -5).status());
+    for (byte[] broken : List.of("MZ a program".getBytes(StandardCharsets.UTF_8),
+        "%PDF-1.7\ntrailer << /Encrypt 9 0 R >>\n%%EOF".getBytes(StandardCharsets.UTF_8))) {
+      String file = begun("plan.pdf", broken.length);
+      put(file, 0, broken);
+      assertTrue(attaches(file).text().matches(".*(is not what its name says|is protected by a password).*"));
+    }
+    String office = begun("plan.docx", 4);
+    put(office, 0, new byte[] {'P', 'K', 3, 4});
+    assertTrue(attaches(office).text().contains("cannot be read"));
+    assertEquals(List.of("0"), Database.column("SELECT COUNT(*) FROM bid_file f JOIN document d ON d.id ="
+        + " f.document_id WHERE d.name LIKE 'plan%'"));
+  }
+
+  @Test
+  @DisplayName("is not taken before it is whole, and parts of another length are refused")
+  void whole() {
+    String file = begun("plan.txt", PART + 1);
+    put(file, 0, text(PART));
+    assertTrue(attaches(file).text().contains("Choose it again"));
+    assertEquals(400, jo.puts(file + "?from=" + PART, text(PART + 1)).status());
+    assertEquals(500, jo.puts(file + "?from=" + PART, text(2)).status());
+    assertEquals(PART, received(file));
+  }
+
+  @Test
+  @DisplayName("that was sent stays with its form when the form is refused for another cause")
+  void stays() {
+    String file = begun("plan.txt", 100);
+    put(file, 0, text(100));
+    Answer refused = jo.uploads(files, "file", "", new byte[0], Map.of("file-arrived", reference(file), "slot", ""));
+    assertTrue(refused.text().contains("The file plan.txt is here already"), refused::text);
+    assertTrue(refused.body().contains("value=\"" + reference(file) + "\""));
+  }
+
+  @Test
+  @DisplayName("is taken once from two connections that send the same part at the same moment")
+  void at_the_same_moment() throws SQLException {
+    String file = begun("plan.txt", 2 * PART);
+    Stream.of(0, 1).map(side -> CompletableFuture.runAsync(() -> jo.puts(file + "?from=0", text(PART)))).toList()
+        .forEach(CompletableFuture::join);
+    assertEquals(PART, received(file));
+    assertEquals(2 * PART, put(file, PART, text(PART)));
+    assertEquals(List.of("2"), Database.column("SELECT COUNT(*) FROM document_part p JOIN arriving_file f ON"
+        + " f.document_id = p.document_id"));
+  }
+
+  @Test
+  @DisplayName("is one of twenty at most that one person sends at once")
+  void at_most_twenty() {
+    for (int number = 1; number <= 20; number++) {
+      begun("plan" + number + ".txt", PART);
+    }
+    assertTrue(begins("plan21.txt", PART).body().contains("You are sending 20 files already"));
+  }
+
+  private Answer begins(String name, long size) {
+    return jo.posts("/uploads?name=" + name + "&size=" + size, Map.of());
+  }
+
+  private String begun(String name, long size) {
+    Answer answer = begins(name, size);
+    assertEquals(200, answer.status(), answer::body);
+    Matcher found = REFERENCE.matcher(answer.body());
+    assertTrue(found.find(), answer::body);
+    return "/uploads/" + found.group(1);
+  }
+
+  private long put(String file, long from, byte[] part) {
+    Answer answer = jo.puts(file + "?from=" + from, part);
+    assertEquals(200, answer.status(), answer::text);
+    return received(answer);
+  }
+
+  private long received(String file) {
+    return received(jo.opens(file));
+  }
+
+  private static long received(Answer answer) {
+    return Long.parseLong(answer.body().replaceAll(".*\"received\":(\\d+).*", "$1"));
+  }
+
+  private Answer attaches(String file) {
+    return jo.uploads(files, "file", "", new byte[0], Map.of("slot", "METHOD", "file-arrived", reference(file)));
+  }
+
+  private static String reference(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  private static byte[] part(byte[] content, int position) {
+    return Arrays.copyOfRange(content, position * PART, Math.min((position + 1) * PART, content.length));
+  }
+
+  /** Different at every place, so that parts in the wrong order would show. */
+  private static byte[] text(int size) {
+    byte[] text = new byte[size];
+    for (int i = 0; i < size; i++) {
+      text[i] = (byte) ('a' + i / 1000 % 26);
+    }
+    return text;
+  }
+
+  private static Visitor signedIn(String email) {
+    return Visitor.signedIn(email, Demonstration.PASSWORD);
+  }
+}
