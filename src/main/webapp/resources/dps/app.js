@@ -70,65 +70,91 @@ const PAUSES = [1, 2, 4, 8, 15, 30];
 const second = () => new Promise((resolve) => { setTimeout(resolve, 1000); });
 class Stopped extends Error {}
 
-// Asks until the server answers; what only a person can mend is thrown as a sentence.
-const insist = async (box, waiting, address, options) => {
-  for (let tries = 0; ; tries++) {
-    if (box.dataset.stopped) {
-      throw new Stopped();
+// What a browser remembers of unfinished files, where it may.
+const remembered = {
+  get: (key) => { try { return localStorage.getItem(key); } catch { return null; } },
+  set: (key, value) => { try { localStorage.setItem(key, value); } catch { /* Then a reload begins anew. */ } },
+  remove: (key) => { try { localStorage.removeItem(key); } catch { /* Nothing was kept. */ } }
+};
+
+// The state that the server tells; gone, when it knows no such file; say, a sentence that only a person can act on;
+// nothing of these, when it is worth another try.
+const askOnce = async (box, address, options) => {
+  try {
+    const answer = await fetch(address, { redirect: 'manual', ...options });
+    if (answer.ok) {
+      return { state: await answer.json() };
     }
-    let answer;
-    try {
-      answer = await fetch(address, { redirect: 'manual', ...options });
-    } catch {
-      answer = null;
+    if (answer.status === 422) {
+      return { say: (await answer.json()).error };
     }
-    if (answer?.ok || answer?.status === 404) {
-      return answer.ok ? answer.json() : null;
+    if (answer.type === 'opaqueredirect') {
+      return { say: box.dataset.signedOut };
     }
-    if (answer?.type === 'opaqueredirect') {
-      throw new Error(box.dataset.signedOut);
-    }
-    if (answer?.status === 422) {
-      throw new Error((await answer.json()).error);
-    }
-    if (answer && ![400, 408, 500, 502, 503, 504].includes(answer.status)) {
-      throw new Error(box.dataset.failed);
-    }
-    waiting();
-    for (let left = PAUSES[Math.min(tries, PAUSES.length - 1)]; left > 0 && !box.dataset.stopped; left--) {
-      await second();
-    }
-    if (options?.method === 'PUT') {
-      return insist(box, waiting, address.split('?')[0]);
-    }
+    return { gone: answer.status === 404 };
+  } catch {
+    return {};
   }
 };
 
 const sendInParts = async (file, box) => {
   const size = (bytes) => (bytes / 1048576).toFixed(1);
+  const key = ['dps.upload', file.name, file.size, file.lastModified].join(':');
+  let reference = remembered.get(key);
   let received = 0;
+  let part = 0;
+  let sure = false;
+  let failures = 0;
   const tell = (sentence) => {
     box.querySelector('progress').value = received / file.size;
     box.querySelector('[data-parts-text]').textContent =
         sentence.replace('{0}', size(received)).replace('{1}', size(file.size));
   };
-  const waiting = () => tell(box.dataset.waiting);
-  const key = ['dps.upload', file.name, file.size, file.lastModified].join(':');
-  const before = localStorage.getItem(key);
-  let state = before && await insist(box, waiting, '/uploads/' + before);
-  state ??= await insist(box, waiting, '/uploads?' + new URLSearchParams({ name: file.name, size: file.size }),
-      { method: 'POST' });
-  const { reference, part } = state;
-  localStorage.setItem(key, reference);
-  while (state && (received = state.received) < file.size) {
-    tell(box.dataset.sending);
-    state = await insist(box, waiting, '/uploads/' + reference + '?from=' + received,
-        { method: 'PUT', body: file.slice(received, received + part) });
+  const next = async () => {
+    if (!reference) {
+      return askOnce(box, '/uploads?' + new URLSearchParams({ name: file.name, size: file.size }), { method: 'POST' });
+    }
+    if (!sure) {
+      return askOnce(box, '/uploads/' + reference);
+    }
+    let body;
+    try {
+      body = await file.slice(received, received + part).arrayBuffer();
+    } catch {
+      return { say: box.dataset.failed };
+    }
+    return askOnce(box, '/uploads/' + reference + '?from=' + received, { method: 'PUT', body });
+  };
+  while (!sure || received < file.size) {
+    if (box.dataset.stopped) {
+      throw new Stopped(box.dataset.stoppedText);
+    }
+    const { state, gone, say } = await next();
+    if (say) {
+      throw new Error(say);
+    }
+    if (state) {
+      failures = state.received > received ? 0 : failures;
+      ({ reference, received, part } = state);
+      sure = true;
+      remembered.set(key, reference);
+      tell(box.dataset.sending);
+    } else if (gone) {
+      reference = null;
+      received = 0;
+      sure = false;
+      remembered.remove(key);
+    }
+    if (!state) {
+      sure = false;
+      tell(box.dataset.waiting);
+      for (let left = PAUSES[Math.min(failures, PAUSES.length - 1)]; left > 0 && !box.dataset.stopped; left--) {
+        await second();
+      }
+      failures++;
+    }
   }
-  localStorage.removeItem(key);
-  if (!state) {
-    throw new Error(box.dataset.failed);
-  }
+  remembered.remove(key);
   return reference;
 };
 
@@ -136,13 +162,14 @@ document.querySelectorAll('input[data-parts="true"]').forEach((field) => {
   const group = field.closest('.govuk-form-group');
   const box = group.querySelector('[data-parts-progress]');
   box.querySelector('[data-parts-stop]').addEventListener('click', () => { box.dataset.stopped = 'true'; });
-  const showError = (sentence) => {
-    const line = group.querySelector('.govuk-error-message') ?? document.createElement('p');
-    line.className = 'govuk-error-message';
-    line.setAttribute('role', 'alert');
+  const say = (sentence, error) => {
+    const line = group.querySelector('[data-parts-said]') ?? document.createElement('p');
+    line.dataset.partsSaid = 'true';
+    line.className = error ? 'govuk-error-message' : 'govuk-hint';
+    line.setAttribute('role', error ? 'alert' : 'status');
     line.textContent = sentence;
     field.before(line);
-    group.classList.add('govuk-form-group--error');
+    group.classList.toggle('govuk-form-group--error', error);
     field.focus();
   };
   field.form.addEventListener('submit', async (event) => {
@@ -152,6 +179,7 @@ document.querySelectorAll('input[data-parts="true"]').forEach((field) => {
     } else if (file && file.size > 1048576) {
       event.preventDefault();
       delete box.dataset.stopped;
+      group.querySelector('[data-parts-said]')?.remove();
       box.hidden = false;
       try {
         const reference = await sendInParts(file, box);
@@ -164,9 +192,7 @@ document.querySelectorAll('input[data-parts="true"]').forEach((field) => {
         field.form.requestSubmit(event.submitter);
       } catch (problem) {
         box.hidden = true;
-        if (!(problem instanceof Stopped)) {
-          showError(problem.message);
-        }
+        say(problem.message, !(problem instanceof Stopped));
       }
     }
   });

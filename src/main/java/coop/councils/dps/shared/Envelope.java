@@ -24,6 +24,11 @@ public final class Envelope {
   private static final int NONCE = 12;
   private static final int TAG = 16;
   private static final int DATA_KEY = 32;
+  /**
+   * Bytes given to the cipher at a time. The JVM takes the processor's own instructions for code that is called often:
+   * half a megabyte in one call is encrypted forty times as slowly.
+   */
+  private static final int BITE = 8192;
   private static final int WRAPPED = NONCE + DATA_KEY + TAG;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -74,8 +79,14 @@ public final class Envelope {
   private static byte[] encrypt(SecretKey key, byte[] plain, String place) {
     try {
       byte[] nonce = random(NONCE);
-      byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, key, nonce, place).doFinal(plain);
-      return ByteBuffer.allocate(NONCE + encrypted.length).put(nonce).put(encrypted).array();
+      Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, place);
+      byte[] out = Arrays.copyOf(nonce, NONCE + plain.length + TAG);
+      int end = NONCE;
+      for (int from = 0; from < plain.length; from += BITE) {
+        end += cipher.update(plain, from, Math.min(BITE, plain.length - from), out, end);
+      }
+      cipher.doFinal(out, end);
+      return out;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has AES-GCM", e);
     }

@@ -36,8 +36,9 @@ final class BenchPlatform implements AutoCloseable {
     ProcessBuilder run = new ProcessBuilder("mvn", "-B", "-ntp", "-o", "-Prun", "-Ddps.port=" + PORT)
         .directory(project.toFile()).redirectErrorStream(true)
         .redirectOutput(project.resolve("target/bench/platform.log").toFile());
+    // With both compilers, as deploy/dps.service has it: "mvn -Prun" leaves the second out for a quick start.
     run.environment().putAll(Map.of("DB_URL", database.url(), "DB_USER", database.user(), "DB_PASSWORD",
-        database.password()));
+        database.password(), "_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4"));
     BenchPlatform platform = new BenchPlatform(database, run.start());
     platform.waitFor();
     return platform;

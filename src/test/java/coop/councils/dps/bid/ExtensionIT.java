@@ -59,6 +59,7 @@ class ExtensionIT {
 
   @BeforeEach
   void find() throws SQLException {
+    Demonstration.nobodyHasAnInterest();
     tenders = OpenCompetition.find();
     competition = tenders.reference();
     gate = tenders.where();

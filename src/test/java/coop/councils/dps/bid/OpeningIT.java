@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import coop.councils.dps.bid.application.OpenTenders;
 import coop.councils.dps.bid.application.SubmitBid;
+import coop.councils.dps.shared.Progress;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.support.ActingAs;
@@ -43,6 +44,7 @@ class OpeningIT {
 
   @BeforeEach
   void find() throws SQLException {
+    Demonstration.nobodyHasAnInterest();
     tenders = OpenCompetition.find();
     competition = tenders.reference();
     gate = tenders.where();
@@ -52,7 +54,8 @@ class OpeningIT {
   @DisplayName("R29: before the deadline nobody opens, not even two together")
   void no_opening_before_the_deadline() throws Exception {
     assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition)));
-    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition)));
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER,
+        () -> opening.complete(competition, Progress.UNSEEN)));
     assertEquals(0, OpenCompetition.number("SELECT COUNT(*) FROM opening" + gate));
   }
 
@@ -64,10 +67,11 @@ class OpeningIT {
     ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition));
     tenders.setDeadline("SYSDATE(6) - INTERVAL 1 MICROSECOND");
     ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
-    assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.complete(competition)));
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER,
+        () -> opening.complete(competition, Progress.UNSEEN)));
     tenders.setDeadline("SYSDATE(6) + INTERVAL 1 HOUR");
     assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations())));
-    ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition));
+    ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition, Progress.UNSEEN));
     assertEquals(List.of("Example Cooperative Ltd"), tenders.opened());
     assertEquals("OPENED", tenders.status());
     assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition)));
@@ -81,10 +85,11 @@ class OpeningIT {
     ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
     assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.begin(competition)));
     Database.execute("UPDATE opening SET first_opener_at = first_opener_at - INTERVAL 30 MINUTE" + gate);
-    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition)));
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER,
+        () -> opening.complete(competition, Progress.UNSEEN)));
     assertEquals(List.of(), tenders.opened());
     ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.begin(competition));
-    ActingAs.run(ROCHDALE_OWNER, () -> opening.complete(competition));
+    ActingAs.run(ROCHDALE_OWNER, () -> opening.complete(competition, Progress.UNSEEN));
     assertEquals(List.of("Sample Commons CIC"), tenders.opened());
   }
 
@@ -96,7 +101,7 @@ class OpeningIT {
     CyclicBarrier start = new CyclicBarrier(2);
     Callable<Boolean> complete = () -> {
       start.await();
-      opening.complete(competition);
+      opening.complete(competition, Progress.UNSEEN);
       return true;
     };
     List<Future<Boolean>> both = List.of(ActingAs.start(ROCHDALE_SECOND_OWNER, complete),
@@ -119,7 +124,7 @@ class OpeningIT {
     ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition));
     tenders.setDeadline("SYSDATE(6) - INTERVAL 1 SECOND");
     ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
-    ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition));
+    ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition, Progress.UNSEEN));
     assertEquals("NO_AWARD", tenders.status());
   }
 
@@ -130,7 +135,8 @@ class OpeningIT {
     Database.execute("UPDATE bid_submission SET sealed_content = INSERT(sealed_content, 200, 1,"
         + " CHAR(ORD(SUBSTRING(sealed_content, 200, 1)) ^ 1))");
     ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
-    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition)));
+    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER,
+        () -> opening.complete(competition, Progress.UNSEEN)));
     assertEquals(List.of(), tenders.opened());
     assertEquals("PUBLISHED", tenders.status());
   }

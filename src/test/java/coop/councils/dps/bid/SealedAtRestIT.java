@@ -44,6 +44,7 @@ class SealedAtRestIT {
 
   @BeforeEach
   void writes() throws SQLException {
+    Demonstration.nobodyHasAnInterest();
     tenders = OpenCompetition.find();
     tender = "/supplier/tenders/" + tenders.reference();
     rosa = Visitor.signedIn(EXAMPLE_COOPERATIVE, PASSWORD);

@@ -125,8 +125,29 @@ class TenderingIT {
     String price = removals.stream().filter(link -> link.contains("/PRICE/")).findFirst().orElseThrow();
     assertEquals(404, rosa.opens(price.replace("/PRICE/", "/OTHER/")).status());
     saved(rosa.sends(price, Map.of()));
-    assertEquals(List.of("METHOD"), Database.column("SELECT slot FROM bid_file WHERE bid_id = (SELECT id FROM bid"
-        + tenders.where() + " AND supplier_id = (SELECT id FROM supplier WHERE name = 'Example Cooperative Ltd'))"));
+    assertEquals(List.of("METHOD"), slots());
+  }
+
+  @Test
+  @DisplayName("moves a file from one purpose to another, and no file that is not in it")
+  void a_file_moves() throws SQLException {
+    saved(rosa.uploads(tender + "/files", "file", "plan.txt", TEXT, Map.of("slot", "METHOD")));
+    String change = rosa.opens(tender + "/files").links().stream().filter(link -> link.endsWith("/change")).findFirst()
+        .orElseThrow();
+    Map<String, String> form = Visitor.filled(rosa.opens(change), Map.of("confidential", "Rates"));
+    assertEquals("METHOD", form.get("slot"), "Its purpose is ticked");
+    form.remove("slot");
+    refused(rosa.posts(change, form), "Tick what this file is for");
+    form.put("slot", "PRICE");
+    saved(rosa.posts(change, form));
+    assertEquals(List.of("PRICE"), slots());
+    assertTrue(rosa.opens(tender + "/files").text().contains("Confidential: Rates"));
+    assertEquals(404, rosa.opens(change.replaceFirst("DOC-.{14}", "DOC-7777-7777-7777")).status());
+  }
+
+  private List<String> slots() throws SQLException {
+    return Database.column("SELECT slot FROM bid_file WHERE bid_id = (SELECT id FROM bid" + tenders.where()
+        + " AND supplier_id = (SELECT id FROM supplier WHERE name = 'Example Cooperative Ltd'))");
   }
 
   @Test
@@ -167,7 +188,8 @@ class TenderingIT {
     List<String> names = List.of("Cynllun dŵr.txt", "计划书.txt", "خطة العمل.txt", "План.txt", "योजना.txt", "🌳.txt");
     writes();
     for (String name : names) {
-      saved(rosa.uploads(tender + "/files", "file", name, TEXT, Map.of("slot", "OTHER")));
+      saved(rosa.uploads(tender + "/files", "file", name, name.getBytes(StandardCharsets.UTF_8),
+          Map.of("slot", "OTHER")));
     }
     String receipt = saved(rosa.sends(tender + "/check", DECLARED));
     Answer received = rosa.opens(receipt + "/tender");
@@ -191,8 +213,13 @@ class TenderingIT {
     declaresNoInterest(martha);
     assertEquals(404, martha.opens(page).status(), "Before the opening");
     saved(martha.sends("/buyer/competitions/" + competition + "/opening", Map.of()));
-    saved(Visitor.signedIn(ROCHDALE_SECOND_OWNER, PASSWORD)
-        .sends("/buyer/competitions/" + competition + "/opening", Map.of()));
+    Visitor owen = Visitor.signedIn(ROCHDALE_SECOND_OWNER, PASSWORD);
+    Answer undeclared = owen.opens("/buyer/competitions/" + competition + "/opening");
+    assertTrue(undeclared.text().contains("Declare your interests first"), undeclared::text);
+    refused(owen.posts("/buyer/competitions/" + competition + "/opening", Visitor.filled(undeclared, Map.of())),
+        "Declare your interests before");
+    declaresNoInterest(owen);
+    saved(owen.sends("/buyer/competitions/" + competition + "/opening", Map.of()));
     Answer read = martha.opens(page);
     for (String told : List.of("By learning in pairs.", "Names of residents.", "Confidential: Rates", "Workshops",
         "£10,000.00", "Rosa Field, Director", "Freedom of Information Act 2000")) {

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,9 +102,7 @@ class DraftingIT {
     assertEquals(302, martha.sends(draft + "/conditions", Map.of("terms", "Childcare is paid by us.", "contactName",
         "Martha Leigh", "contactEmail", "martha@rochdale.example", "renewal", "AFTER_3_MONTHS")).status());
     assertTrue(martha.opens(draft).text().contains("Terms, contact and self-declarations"));
-    Map<String, String> signOff = Visitor.filled(owen.opens(draft + "/review"), Map.of("comment", ""));
-    signOff.remove("send");
-    assertEquals(302, owen.posts(draft + "/review", signOff).status());
+    signOff(draft);
     int before = asked();
     Answer published = martha.sends(draft + "/publish", Map.of());
     assertEquals(302, published.status(), published::text);
@@ -115,6 +115,53 @@ class DraftingIT {
     assertTrue(told.contains("Rochdale"), told);
     assertTrue(signedIn(Demonstration.EXAMPLE_COOPERATIVE).opens("/supplier/opportunities/"
         + Demonstration.competition(Demonstration.TAKES_TENDERS)).text().contains("Childcare is paid by us."));
+  }
+
+  private void signOff(String draft) {
+    Map<String, String> form = Visitor.filled(owen.opens(draft + "/review"), Map.of("comment", ""));
+    form.remove("send");
+    assertEquals(302, owen.posts(draft + "/review", form).status());
+  }
+
+  @Test
+  @DisplayName("R23: is published once by two who press the button at the same moment; the other reads that it is")
+  void two_publishers() throws SQLException {
+    String draft = draft();
+    signOff(draft);
+    List<Visitor> twice = List.of(martha, signedIn(Demonstration.ROCHDALE_OWNER));
+    List<Map<String, String>> forms = twice.stream().map(one -> Visitor.filled(one.opens(draft + "/publish"), Map.of()))
+        .toList();
+    List<Answer> answers = IntStream.of(0, 1).mapToObj(i -> CompletableFuture.supplyAsync(() ->
+        twice.get(i).posts(draft + "/publish", forms.get(i)))).toList().stream().map(CompletableFuture::join).toList();
+    assertEquals(List.of(200, 302), answers.stream().map(Answer::status).sorted().toList());
+    String refused = answers.stream().filter(answer -> answer.status() == 200).findFirst().orElseThrow().text();
+    assertTrue(refused.contains("There is a problem"), refused);
+    assertEquals(List.of(), Database.column("SELECT supplier_id FROM invitation GROUP BY competition_id, supplier_id"
+        + " HAVING COUNT(*) > 1"));
+    assertEquals(List.of("1"), Database.column("SELECT COUNT(*) FROM audit_event WHERE action ="
+        + " 'competition.published' AND subject = '" + draft.substring(draft.lastIndexOf('/') + 1) + "'"));
+  }
+
+  @Test
+  @DisplayName("R25, R30: a deadline edited in the address bar, or posted after publication, changes nothing")
+  void edited_deadline() throws SQLException {
+    String competition = Demonstration.competition(Demonstration.TAKES_TENDERS);
+    String page = "/buyer/competitions/" + competition;
+    String gate = "SELECT deadline_utc FROM bid_gate g JOIN mini_competition c ON c.id = g.competition_id WHERE"
+        + " c.reference = '" + competition + "'";
+    List<String> before = Database.column(gate);
+    String edited = "?deadline-day=1&deadline-month=1&deadline-year=2028&deadlineTime=12:00&deadline=2028-01-01";
+    martha.opens(page + "/timetable" + edited);
+    martha.opens(page + edited);
+    signedIn(Demonstration.JO_SAMPLE).opens("/supplier/tenders/" + competition + "/check" + edited);
+    Map<String, String> form = Visitor.filled(martha.opens(page + "/timetable"), Map.of("deadline-day", "3",
+        "deadline-month", "1", "deadline-year", "2028", "questionsBy-day", "1", "questionsBy-month", "12",
+        "questionsBy-year", "2027", "decisionBy-day", "1", "decisionBy-month", "2", "decisionBy-year", "2028"));
+    form.put("deadlineTime", "12:00");
+    form.put("standstill", "no");
+    Answer refused = martha.posts(page + "/timetable", form);
+    assertTrue(refused.text().contains("There is a problem"), refused::text);
+    assertEquals(before, Database.column(gate));
   }
 
   private static int asked() throws SQLException {

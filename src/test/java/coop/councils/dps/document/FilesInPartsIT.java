@@ -88,12 +88,14 @@ class FilesInPartsIT {
     assertTrue(begins("plan.txt", 0).body().contains("is empty"));
     assertTrue(begins("plan.txt", 100L * 1024 * 1024 + 1).body().contains("is larger than 100 MB"));
     assertEquals(422, begins("plan.txt", -5).status());
-    for (byte[] broken : List.of("MZ a program".getBytes(StandardCharsets.UTF_8),
-        "%PDF-1.7\ntrailer << /Encrypt 9 0 R >>\n%%EOF".getBytes(StandardCharsets.UTF_8))) {
-      String file = begun("plan.pdf", broken.length);
-      put(file, 0, broken);
-      assertTrue(attaches(file).text().matches(".*(is not what its name says|is protected by a password).*"));
-    }
+    Map.of("MZ a program", "is not what its name says", "%PDF-1.7\ntrailer << /Encrypt 9 0 R >>\n%%EOF",
+        "is protected by a password").forEach((content, sentence) -> {
+          byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+          String file = begun("plan.pdf", bytes.length);
+          put(file, 0, bytes);
+          Answer refused = attaches(file);
+          assertTrue(refused.text().contains(sentence), refused::text);
+        });
     String office = begun("plan.docx", 4);
     put(office, 0, new byte[] {'P', 'K', 3, 4});
     assertTrue(attaches(office).text().contains("cannot be read"));
@@ -108,7 +110,7 @@ class FilesInPartsIT {
     put(file, 0, text(PART));
     assertTrue(attaches(file).text().contains("Choose it again"));
     assertEquals(400, jo.puts(file + "?from=" + PART, text(PART + 1)).status());
-    assertEquals(500, jo.puts(file + "?from=" + PART, text(2)).status());
+    assertEquals(400, jo.puts(file + "?from=" + PART, text(2)).status());
     assertEquals(PART, received(file));
   }
 
@@ -135,12 +137,33 @@ class FilesInPartsIT {
   }
 
   @Test
-  @DisplayName("is one of twenty at most that one person sends at once")
-  void at_most_twenty() {
-    for (int number = 1; number <= 20; number++) {
+  @DisplayName("is one of twenty at most that one person sends at once: the longest untouched makes room for another")
+  void at_most_twenty() throws SQLException {
+    String first = begun("plan1.txt", 2 * PART);
+    String second = begun("plan2.txt", 2 * PART);
+    for (int number = 3; number <= 20; number++) {
       begun("plan" + number + ".txt", PART);
     }
-    assertTrue(begins("plan21.txt", PART).body().contains("You are sending 20 files already"));
+    put(first, 0, text(PART));
+    String last = begun("plan21.txt", PART);
+    assertEquals(404, jo.opens(second).status());
+    assertEquals(PART, received(first));
+    assertEquals(0, received(last));
+    assertEquals(List.of("20"), Database.column("SELECT COUNT(*) FROM arriving_file"));
+  }
+
+  @Test
+  @DisplayName("that nobody went on sending is forgotten with its parts after a day, and no other")
+  void forgotten() throws Exception {
+    String left = begun("left.txt", 2 * PART);
+    put(left, 0, text(PART));
+    String going = begun("going.txt", PART);
+    Database.execute("UPDATE arriving_file SET touched_at = touched_at - INTERVAL 25 HOUR WHERE document_id = (SELECT id"
+        + " FROM document WHERE name = 'left.txt')");
+    assertEquals(200, new Visitor().opens("/for-tests/forgotten-files").status());
+    assertEquals(404, jo.opens(left).status());
+    assertEquals(0, received(going));
+    assertEquals(List.of("0"), Database.column("SELECT COUNT(*) FROM document WHERE name = 'left.txt'"));
   }
 
   private Answer begins(String name, long size) {

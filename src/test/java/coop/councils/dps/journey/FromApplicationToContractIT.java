@@ -276,17 +276,17 @@ class FromApplicationToContractIT {
     submits(suppliers.get(1).opens("/supplier/tenders/" + competition + "/check"))
         .sees("Your tender was not accepted");
     String opening = "/buyer/competitions/" + competition + "/opening";
+    owner.opens(opening).sees("Declare your interests first");
+    for (Person person : List.of(evaluator, secondEvaluator, owner, secondOwner)) {
+      person.opens("/buyer/competitions/" + competition).follows("Declare your interests").picks("No, none")
+          .presses("Declare");
+    }
     owner.opens(opening).presses("Begin the opening").sees("Ask a colleague to complete it");
     evaluator.opens(opening).sees("Quinn Owner began the opening").presses("Complete the opening")
         .sees("First Example Cooperative Ltd").sees("£45,000.00").sees("Third Trial Partnership");
   }
 
   private void panelScores() throws Exception {
-    evaluator.opens("/buyer/competitions/" + competition + "/scores").sees("Declare your interests before");
-    for (Person person : List.of(evaluator, secondEvaluator, owner, secondOwner)) {
-      person.opens("/buyer/competitions/" + competition).follows("Declare your interests").picks("No, none")
-          .presses("Declare");
-    }
     List<String> tenders = Database.column("SELECT reference FROM opened_tender ORDER BY price");
     for (Person person : List.of(evaluator, secondEvaluator)) {
       for (int tender = 0; tender < tenders.size(); tender++) {

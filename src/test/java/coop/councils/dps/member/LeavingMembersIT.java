@@ -34,6 +34,7 @@ class LeavingMembersIT {
     String open = Demonstration.competition(Demonstration.WAITS_FOR_OPENING);
     assertTrue(amara.opens("/buyer").text().contains("Oldham Council left the Network on"));
     assertTrue(amara.opens("/buyer/competitions/" + open).text().contains(WARNING));
+    Demonstration.nobodyHasAnInterest();
     assertEquals(302, amara.sends("/buyer/competitions/" + open + "/opening", Map.of()).status());
     Answer begun = amara.sends("/buyer/competitions/new", Map.of("title", "Another one", "lot", "1"));
     assertTrue(begun.text().contains("Oldham Council is not a member of the Network on"), begun::text);

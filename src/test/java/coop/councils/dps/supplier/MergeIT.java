@@ -99,6 +99,7 @@ class MergeIT {
         + " JOIN mini_competition m ON m.id = b.competition_id WHERE m.reference = '" + competition
         + "' AND b.status = 'SUBMITTED' ORDER BY s.name");
     assertEquals(302, signedIn(Demonstration.OFFICER).sends(address(PRETEND, tenders.get(0)), CONFIRMED).status());
+    Demonstration.nobodyHasAnInterest();
     for (String opener : List.of(Demonstration.OLDHAM_OWNER, Demonstration.OLDHAM_EVALUATOR)) {
       assertEquals(302, signedIn(opener).sends("/buyer/competitions/" + competition + "/opening", Map.of()).status());
     }

@@ -67,6 +67,6 @@ public final class CompetitionFixture {
   }
 
   public static Criterion aCriterion(String title, String weight) {
-    return new Criterion(title, "How will you do it?", new BigDecimal(weight), 500, 0, null);
+    return new Criterion(title, "", "How will you do it?", new BigDecimal(weight), 500, 0, null);
   }
 }

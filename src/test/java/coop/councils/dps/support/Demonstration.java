@@ -57,6 +57,13 @@ public final class Demonstration implements BeforeEachCallback {
 
   private static Snapshot snapshot;
 
+  /** Every person of a buyer has declared for its competitions that they have no interest (R20). */
+  public static void nobodyHasAnInterest() throws SQLException {
+    Database.execute("INSERT IGNORE INTO interest_declaration (competition_id, account_id, person_name, has_interest,"
+        + " declared_at) SELECT c.id, a.id, a.name, FALSE, UTC_TIMESTAMP(6) FROM mini_competition c JOIN role_grant g ON"
+        + " g.organisation_id = c.member_id AND g.role LIKE 'BUYER%' JOIN account a ON a.id = g.account_id");
+  }
+
   /** Loads it inside the platform, where the client cannot reach. */
   @WebServlet("/for-tests/demonstration")
   public static class Loader extends HttpServlet {

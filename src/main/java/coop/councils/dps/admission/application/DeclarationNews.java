@@ -9,6 +9,7 @@ import coop.councils.dps.letter.application.IssueLetter;
 import coop.councils.dps.letter.application.LetterDraft;
 import coop.councils.dps.letter.content.DeclarationRequest;
 import coop.councils.dps.notification.application.Outbox;
+import coop.councils.dps.shared.London;
 import coop.councils.dps.supplier.domain.SupplierRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -42,6 +43,12 @@ class DeclarationNews {
         (dps, organisation) -> new DeclarationRequest(dps, organisation, dueOn, reason));
     audit.record("selfDeclaration.asked", supplier.reference().value(), Map.of("reason", reason, "dueOn", dueOn));
     letters.issue(draft, addresses.ofSupplier(supplier.id()));
+  }
+
+  /** R16: a buyer's request goes out with its invitation, as a message. */
+  void askedByBuyer(SupplierRow supplier, String reason, LocalDate dueOn) {
+    audit.record("selfDeclaration.asked", supplier.reference().value(), Map.of("reason", reason, "dueOn", dueOn));
+    outbox.queue(addresses.ofSupplier(supplier.id()), "mail.declarationRenewal", reason, London.day(dueOn));
   }
 
   void declared(SupplierRow supplier, SelfDeclarationRow row) {

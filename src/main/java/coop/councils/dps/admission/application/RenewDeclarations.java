@@ -2,9 +2,6 @@ package coop.councils.dps.admission.application;
 
 import coop.councils.dps.admission.domain.SelfDeclaration;
 import coop.councils.dps.admission.domain.SelfDeclarations;
-import coop.councils.dps.audit.application.AuditTrail;
-import coop.councils.dps.identity.application.MailAddresses;
-import coop.councils.dps.notification.application.Outbox;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.supplier.domain.Suppliers;
@@ -17,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A buyer that invites suppliers asks those among them whose self-declaration is old for a new one, due within five
@@ -29,20 +25,16 @@ public class RenewDeclarations {
   private final SelfDeclarations declarations;
   private final Suppliers suppliers;
   private final BankHolidays holidays;
-  private final MailAddresses addresses;
-  private final Outbox outbox;
-  private final AuditTrail audit;
+  private final DeclarationNews news;
   private final Clock clock;
 
   @Inject
   public RenewDeclarations(SelfDeclarations declarations, Suppliers suppliers, BankHolidays holidays,
-      MailAddresses addresses, Outbox outbox, AuditTrail audit, Clock clock) {
+      DeclarationNews news, Clock clock) {
     this.declarations = declarations;
     this.suppliers = suppliers;
     this.holidays = holidays;
-    this.addresses = addresses;
-    this.outbox = outbox;
-    this.audit = audit;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -56,11 +48,8 @@ public class RenewDeclarations {
   public void ask(Collection<Long> supplierIds, LocalDate day, String reason, Actor buyer) {
     LocalDate dueOn = new DeclarationUpdateLimit(London.dateOf(clock.instant()),
         holidays.calendarOf(Nation.ENGLAND_AND_WALES)).dueOn();
-    due(supplierIds, day).forEach(supplier -> {
-      declarations.add(SelfDeclaration.askedFor(supplier, reason, dueOn, buyer, clock.instant()));
-      audit.record("selfDeclaration.asked", suppliers.row(supplier).orElseThrow().reference().value(),
-          Map.of("reason", reason, "dueOn", dueOn));
-      outbox.queue(addresses.ofSupplier(supplier), "mail.declarationRenewal", reason, London.day(dueOn));
-    });
+    due(supplierIds, day).stream().filter(supplier -> declarations.addUnlessAsked(
+        SelfDeclaration.askedFor(supplier, reason, dueOn, buyer, clock.instant())))
+        .forEach(supplier -> news.askedByBuyer(suppliers.row(supplier).orElseThrow(), reason, dueOn));
   }
 }

@@ -106,6 +106,10 @@ public class SelfDeclaration {
     return reference;
   }
 
+  public Long supplierId() {
+    return supplierId;
+  }
+
   public SelfDeclarationRow row() {
     return new SelfDeclarationRow(reference, reason, askedAt, askedByName, dueOn, grounds, details, declaredAt,
         declaredByName, declaredPost);

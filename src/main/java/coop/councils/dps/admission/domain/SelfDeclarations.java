@@ -10,6 +10,9 @@ public interface SelfDeclarations {
 
   void add(SelfDeclaration declaration);
 
+  /** Adds a request, unless the supplier is asked already, by whomever. @return whether it was added */
+  boolean addUnlessAsked(SelfDeclaration request);
+
   /** The one that Oldham asked for and that the supplier has not made yet. */
   Optional<SelfDeclaration> open(long supplierId);
 
@@ -19,7 +22,7 @@ public interface SelfDeclarations {
   /** All of one supplier are from now on of another, into which it was merged. */
   void move(long fromSupplierId, long toSupplierId);
 
-  /** Those of the suppliers who declared nothing since the moment, with an application or after it, and are not asked. */
+  /** Those of the suppliers who declared nothing since the moment, with an application or after, and are not asked. */
   List<Long> notDeclaredSince(Instant moment, Collection<Long> supplierIds);
 
   /** Suppliers whose last declaration says that a ground applies, the longest ago on top. */

@@ -2,11 +2,14 @@ package coop.councils.dps.admission.persistence;
 
 import coop.councils.dps.admission.domain.DeclaredGround;
 import coop.councils.dps.admission.domain.SelfDeclaration;
+import coop.councils.dps.admission.domain.SelfDeclarationRow;
 import coop.councils.dps.admission.domain.SelfDeclarations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,17 @@ class JpaSelfDeclarations implements SelfDeclarations {
   public void add(SelfDeclaration declaration) {
     entities.persist(declaration);
     entities.flush();
+  }
+
+  /** One statement, so that two who ask at the same moment do not fail each other. */
+  @Override
+  public boolean addUnlessAsked(SelfDeclaration request) {
+    SelfDeclarationRow row = request.row();
+    return entities.createNativeQuery("INSERT INTO self_declaration (reference, supplier_id, reason, asked_at,"
+        + " asked_by_name, due_on, version) VALUES (?, ?, ?, ?, ?, ?, 1) ON DUPLICATE KEY UPDATE id = id")
+        .setParameter(1, row.reference().value()).setParameter(2, request.supplierId()).setParameter(3, row.reason())
+        .setParameter(4, LocalDateTime.ofInstant(row.askedAt(), ZoneOffset.UTC)).setParameter(5, row.askedByName())
+        .setParameter(6, row.dueOn()).executeUpdate() == 1;
   }
 
   @Override

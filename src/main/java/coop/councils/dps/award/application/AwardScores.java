@@ -28,7 +28,7 @@ final class AwardScores {
   private static ScoreCard card(AwardStory story, Ranked tender, Ranked winner) {
     MiniCompetition competition = story.competition();
     List<ScoreCard.Line> lines = new ArrayList<>();
-    competition.questions().forEach(question -> lines.add(new ScoreCard.Line(question.title(), question.weight(),
+    competition.questions().forEach(question -> lines.add(new ScoreCard.Line(question.fullTitle(), question.weight(),
         mark(tender, question), tender.scores().get(question.number()), winner == null ? null : mark(winner, question),
         winner == null ? null : winner.scores().get(question.number()))));
     lines.add(ScoreCard.price(competition.priceWeight(), tender.price(), winner == null ? null : winner.price()));

@@ -8,6 +8,7 @@ import coop.councils.dps.competition.domain.BidGate;
 import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Progress;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
@@ -62,15 +63,19 @@ public class OpenTenders {
     box.begun(competition, person);
   }
 
-  /** The record of the opening is filed with it, as a letter of the buyer. */
-  public void complete(Reference reference) {
+  /**
+   * The record of the opening is filed with it, as a letter of the buyer.
+   *
+   * @param progress hears of each tender
+   */
+  public void complete(Reference reference, Progress progress) {
     Actor person = desk.opener();
     MiniCompetition competition = desk.own(reference);
     BidGate gate = gates.lock(competition.id());
     Instant now = gates.databaseTime();
     bids.opening(competition.id()).orElseThrow(box::notBegun).complete(person, now);
     gate.release(now);
-    box.open(competition, person);
+    box.open(competition, person, progress);
     records.store(competition, gate.deadline(), now);
   }
 }

@@ -37,13 +37,6 @@ class OpeningDesk {
     return competition;
   }
 
-  /** As {@link #own}, for whoever reads what tenders say (R20). */
-  MiniCompetition ownToRead(Reference reference) {
-    MiniCompetition competition = competitions.ofOwnMember(reference);
-    readers.forEach(policy -> policy.mayReadContent(competition).orRefuse());
-    return competition;
-  }
-
   MiniCompetition visible(Reference reference) {
     user.require(Role.BUYER_OWNER, Role.BUYER_EVALUATOR, Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR);
     return competitions.visible(reference);

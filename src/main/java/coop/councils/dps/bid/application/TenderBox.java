@@ -14,6 +14,7 @@ import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.BrokenEnvelopeException;
 import coop.councils.dps.shared.Messages;
+import coop.councils.dps.shared.Progress;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
 import jakarta.enterprise.context.Dependent;
@@ -56,21 +57,25 @@ public class TenderBox {
     audit.record("opening.begun", competition.reference().value(), Map.of("opener", person.name()));
   }
 
-  void open(MiniCompetition competition, Actor second) {
-    audit.record("opening.completed", competition.reference().value(), facts(second, takeOut(competition)));
+  void open(MiniCompetition competition, Actor second, Progress progress) {
+    audit.record("opening.completed", competition.reference().value(), facts(second, takeOut(competition, progress)));
   }
 
   /** An opening of the past, on record as of its own moment. */
   public void openAsOf(Instant moment, MiniCompetition competition, Actor second) {
     audit.recordPast(moment, second, "opening.completed", competition.reference().value(),
-        facts(second, takeOut(competition)));
+        facts(second, takeOut(competition, Progress.UNSEEN)));
   }
 
-  private List<BidSubmission> takeOut(MiniCompetition competition) {
+  private List<BidSubmission> takeOut(MiniCompetition competition, Progress progress) {
     List<BidSubmission> submissions = bids.allCounting(competition.id());
     Map<Long, InvitedRow> names = competitions.invited(competition.id()).stream()
         .collect(Collectors.toMap(InvitedRow::supplierId, Function.identity()));
-    submissions.forEach(submission -> take(competition, submission, names));
+    int opened = 0;
+    for (BidSubmission submission : submissions) {
+      take(competition, submission, names);
+      progress.at(++opened, submissions.size());
+    }
     audit.liftSeal(Stream.concat(Stream.of(competition.reference()), bids.references(competition.id()).stream())
         .map(Reference::value).toList());
     if (submissions.isEmpty()) {

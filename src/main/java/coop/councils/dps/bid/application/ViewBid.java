@@ -4,6 +4,8 @@ import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.EarlierAnswer;
+import coop.councils.dps.bid.domain.Opening;
+import coop.councils.dps.bid.domain.OpeningRow;
 import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.bid.domain.Seal;
 import coop.councils.dps.bid.domain.SealedFor;
@@ -15,6 +17,7 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,13 @@ public class ViewBid {
     this.seal = seal;
     this.user = user;
   }
+
+  /**
+   * The opening as far as it concerns one tenderer.
+   *
+   * @param sha256 fingerprint of what was opened, as on the receipt
+   */
+  public record OwnOpening(Instant at, String sha256) {}
 
   /** Short name of a value, by which a page shows what it was made from. */
   public static String fingerprint(String value) {
@@ -75,6 +85,15 @@ public class ViewBid {
     return bids.submission(receipt).filter(submission -> submission.bidId().equals(bid.id()))
         .map(submission -> seal.unseal(new SealedFor(reference, bid.reference(), receipt), submission.sealed()))
         .orElseThrow(() -> new NotFoundException(receipt));
+  }
+
+  /** When and as what the own tender was opened; empty before that, and where none was. */
+  public Optional<OwnOpening> opened(Reference reference) {
+    MiniCompetition competition = desk.invitedTo(reference);
+    long supplier = user.requireSupplier();
+    return bids.opening(competition.id()).map(Opening::row).map(OpeningRow::openedAt)
+        .flatMap(at -> bids.opened(competition.id()).stream().filter(row -> row.supplierId().equals(supplier))
+            .findFirst().map(row -> new OwnOpening(at, row.sha256())));
   }
 
   /** What the own organisation answered elsewhere, the latest first. */

@@ -23,10 +23,10 @@ public class ViewOpenedTender {
   }
 
   public TenderRow find(Reference reference, Reference tender) {
-    return tenders.find(desk.ownToRead(reference), tender);
+    return tenders.find(desk.own(reference), tender);
   }
 
   public TenderContent content(Reference reference, Reference tender) {
-    return tenders.content(desk.ownToRead(reference), tender);
+    return tenders.content(desk.own(reference), tender);
   }
 }

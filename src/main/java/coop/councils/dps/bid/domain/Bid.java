@@ -131,6 +131,13 @@ public class Bid {
     files.removeIf(file -> file.is(documentId, slot));
   }
 
+  /** The file is for these slots from now on and for no others. */
+  public void use(long documentId, Collection<FileSlot> slots, String confidential) {
+    revision++;
+    files.removeIf(file -> file.isOf(documentId) && slots.stream().noneMatch(slot -> file.is(documentId, slot)));
+    slots.forEach(slot -> add(new Attachment(documentId, slot, confidential)));
+  }
+
   /** What the papers lack: the numbers of questions without an answer, then 0 for the price. */
   public List<Integer> lacks(Collection<Integer> questionNumbers) {
     List<Integer> lacks = new ArrayList<>(questionNumbers);

@@ -51,6 +51,10 @@ class BidFile {
     confidential = Concealed.of(reason);
   }
 
+  boolean isOf(long document) {
+    return documentId == document;
+  }
+
   boolean is(long document, FileSlot where) {
     return documentId == document && slot == where;
   }

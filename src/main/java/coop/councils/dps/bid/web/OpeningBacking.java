@@ -5,10 +5,14 @@ import coop.councils.dps.bid.application.ReadStanding;
 import coop.councils.dps.bid.domain.OpeningRow;
 import coop.councils.dps.bid.domain.TenderRow;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.letter.application.ReadLetters;
+import coop.councils.dps.letter.domain.LetterKind;
+import coop.councils.dps.letter.domain.LetterRow;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
+import coop.councils.dps.shared.web.Progresses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +30,10 @@ public class OpeningBacking {
   @Inject
   private CurrentUser user;
   @Inject
+  private ReadLetters letters;
+  @Inject
+  private Progresses progresses;
+  @Inject
   private Form form;
   private final Kept<OpeningRow> row = new Kept<>();
   private final Kept<List<TenderRow>> tenders = new Kept<>();
@@ -38,6 +46,12 @@ public class OpeningBacking {
 
   public List<TenderRow> getTenders() {
     return tenders.get(() -> openTenders.opened(reference()));
+  }
+
+  /** Reference of the record as a PDF; null for whom it is withheld from. */
+  public Reference getRecord() {
+    return letters.about(reference()).stream().filter(row -> row.kind() == LetterKind.OPENING_RECORD).findFirst()
+        .map(LetterRow::reference).orElse(null);
   }
 
   /** Whether the tenderer is suspended from the lot today. */
@@ -56,7 +70,7 @@ public class OpeningBacking {
   }
 
   public String complete() {
-    openTenders.complete(reference());
+    openTenders.complete(reference(), progresses.of(form.typed("ticket")));
     return page("opened");
   }
 

@@ -10,7 +10,10 @@ import coop.councils.dps.bid.domain.EarlierAnswer;
 import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.bid.domain.ReceiptRow;
 import coop.councils.dps.bid.domain.TenderContent;
+import coop.councils.dps.competition.domain.ChangeKind;
+import coop.councils.dps.competition.domain.ChangeRow;
 import coop.councils.dps.competition.domain.QuestionRow;
+import coop.councils.dps.competition.web.ChangeBacking;
 import coop.councils.dps.competition.web.CompetitionBacking;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -19,6 +22,7 @@ import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -42,7 +46,10 @@ public class TenderBacking {
   @Inject
   private TenderReceipts receipts;
   @Inject
+  private ChangeBacking changes;
+  @Inject
   private Form form;
+  private final Kept<ViewBid.OwnOpening> opened = new Kept<>();
   private final Kept<BidView> bid = new Kept<>();
   private final Kept<List<EarlierAnswer>> earlier = new Kept<>();
   private final Kept<TenderContent> received = new Kept<>();
@@ -99,6 +106,18 @@ public class TenderBacking {
   /** What was received with the receipt. */
   public TenderContent getReceived() {
     return received.get(() -> view.received(reference(), getReceipt().reference()));
+  }
+
+  /** Null before the own tender was opened. */
+  public ViewBid.OwnOpening getOpened() {
+    return opened.get(() -> view.opened(reference()).orElse(null));
+  }
+
+  /** The last change of the invitation after the tender was received, or of the papers were begun; null without one. */
+  public ChangeRow getChangedAfter() {
+    Instant since = getBid().receipts().isEmpty() ? null : getBid().lastReceipt().receivedAt();
+    return changes.getConfirmed().stream().filter(row -> row.kind() != ChangeKind.WITHDRAWAL)
+        .filter(row -> since == null || row.decidedAt().isAfter(since)).findFirst().orElse(null);
   }
 
   public String answer() {

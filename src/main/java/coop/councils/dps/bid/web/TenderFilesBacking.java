@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of a supplier's own tender. */
 @Named("tenderFiles")
@@ -41,14 +42,31 @@ public class TenderFilesBacking {
 
   /** The file that the address names, in the slot that it names. */
   public TenderFile getFile() {
-    return tender.getBid().files().stream().filter(file -> file.reference().equals(form.typed("document")))
-        .filter(file -> file.slot().name().equals(form.typed("slot")))
-        .findFirst().orElseThrow(() -> new NotFoundException("a file"));
+    return uses().filter(file -> file.slot().name().equals(form.typed("slot"))).findFirst().orElseThrow(() -> new NotFoundException("a file"));
   }
 
   public String attach() {
     files.attach(reference(), uploads.file("file"), form.all("slot"), form.input("bid"));
     return tender.address("/files?notice=fileAdded");
+  }
+
+  /** The purposes of the file that the address names. */
+  public List<String> getSlotsOfFile() {
+    return uses().map(file -> file.slot().name()).toList();
+  }
+
+  /** The file that the address names, whatever it is for. */
+  public TenderFile getMoved() {
+    return uses().findFirst().orElseThrow(() -> new NotFoundException("a file"));
+  }
+
+  private Stream<TenderFile> uses() {
+    return tender.getBid().files().stream().filter(file -> file.reference().equals(form.typed("document")));
+  }
+
+  public String move() {
+    files.move(reference(), getMoved().documentId(), form.all("slot"), form.input("bid"));
+    return tender.address("/files?notice=saved");
   }
 
   public String detach() {

@@ -1,14 +1,10 @@
 package coop.councils.dps.competition.application;
 
-import coop.councils.dps.admission.application.RenewDeclarations;
-import coop.councils.dps.competition.domain.Conditions;
 import coop.councils.dps.competition.domain.Invitation;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.letter.application.IssueLetter;
 import coop.councils.dps.letter.application.LetterDraft;
-import coop.councils.dps.shared.London;
-import coop.councils.dps.shared.Messages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,19 +21,17 @@ class AnnounceCompetition {
   private final BuyerLetters buyers;
   private final InvitationLetter invitation;
   private final IssueLetter letters;
-  private final RenewDeclarations renewals;
-  private final Messages messages;
+  private final RenewalsOfInvited renewals;
   private final CurrentUser user;
 
   @Inject
   AnnounceCompetition(CompetitionNews news, BuyerLetters buyers, InvitationLetter invitation, IssueLetter letters,
-      RenewDeclarations renewals, Messages messages, CurrentUser user) {
+      RenewalsOfInvited renewals, CurrentUser user) {
     this.news = news;
     this.buyers = buyers;
     this.invitation = invitation;
     this.letters = letters;
     this.renewals = renewals;
-    this.messages = messages;
     this.user = user;
   }
 
@@ -55,15 +49,6 @@ class AnnounceCompetition {
     LetterDraft draft = draft(competition, deadline, at);
     byte[] pdf = letters.store(draft);
     news.published(competition, deadline, list, draft.reference() + ".pdf", pdf);
-    askForRenewals(competition, list, at);
-  }
-
-  private void askForRenewals(MiniCompetition competition, List<Invitation> list, Instant at) {
-    Conditions.Renewal renewal = competition.conditions().renewal();
-    if (renewal != Conditions.Renewal.NOBODY) {
-      renewals.ask(list.stream().map(Invitation::supplierId).toList(),
-          London.dateOf(at).minusMonths(renewal.months()), messages.text("renewal.reason",
-              buyers.buyer(competition).name(), competition.title(), competition.reference()), user.actor());
-    }
+    renewals.ask(competition, list, at);
   }
 }

@@ -38,6 +38,9 @@ final class ChangeInput {
       input.wrong("budget", "change.budget.fixed");
     }
     String extension = input.optionalText("extension", 1000).orElse("");
+    String background = input.optionalText("background", 10_000).orElse("");
+    String outcomes = input.optionalText("outcomes", 10_000).orElse("");
+    String terms = input.optionalText("terms", 10_000).orElse("");
     List<ChangedPart> parts = new ArrayList<>();
     for (QuestionRow question : competition.questions()) {
       String field = "question-" + question.number();
@@ -48,13 +51,21 @@ final class ChangeInput {
       parts.add(new ChangedPart(ChangedField.QUESTION, (long) question.number(), question.text(), words));
     }
     if (description != null && budget != null && starts != null && ends != null) {
-      parts.add(0, new ChangedPart(ChangedField.DESCRIPTION, null, facts.description(), description));
+      parts.add(0, new ChangedPart(ChangedField.BACKGROUND, null, plain(facts.background()), background));
+      parts.add(1, new ChangedPart(ChangedField.DESCRIPTION, null, facts.description(), description));
+      parts.add(2, new ChangedPart(ChangedField.OUTCOMES, null, plain(facts.outcomes()), outcomes));
       parts.add(new ChangedPart(ChangedField.BUDGET, null, plain(facts.budget()), plain(budget)));
       parts.add(new ChangedPart(ChangedField.STARTS_ON, null, facts.startsOn(), starts));
       parts.add(new ChangedPart(ChangedField.ENDS_ON, null, facts.endsOn(), ends));
       parts.add(new ChangedPart(ChangedField.EXTENSION, null, facts.extension(), extension));
+      parts.add(new ChangedPart(ChangedField.TERMS, null, plain(facts.conditions().terms()), terms));
     }
     return parts;
+  }
+
+  /** Competitions of before say nothing of it. */
+  private static String plain(String text) {
+    return text == null ? "" : text;
   }
 
   private static String plain(Money money) {

@@ -93,10 +93,18 @@ public class ChangeTimetable {
     time.permitsNow(competition, competition.plannedDeadline(), sent).orRefuse();
   }
 
-  /** Refuses a contract that would begin before the deadline, the decision or the end of a planned standstill. */
+  /**
+   * Refuses a contract that would begin before the deadline, the decision or the end of a planned standstill, as far as
+   * these are written.
+   *
+   * @param deadline null while none is planned
+   */
   void refuseUnlessInOrder(MiniCompetition competition, Instant deadline) {
-    LocalDate lastDay = London.dateOf(deadline);
     LocalDate startsOn = competition.facts().startsOn();
+    if (deadline == null || startsOn == null) {
+      return;
+    }
+    LocalDate lastDay = London.dateOf(deadline);
     Decision.allowedIf(startsOn.isAfter(lastDay), "R27", "competition.startsTooEarly", London.day(lastDay)).orRefuse();
     LocalDate decisionBy = competition.facts().decisionBy();
     LocalDate signature = competition.facts().standstill()

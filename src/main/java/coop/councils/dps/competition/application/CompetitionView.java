@@ -14,7 +14,9 @@ import coop.councils.dps.shared.Reference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A competition as its pages show it.
@@ -69,6 +71,21 @@ public record CompetitionView(Long id, Reference reference, MemberRow member, in
   /** Whether a question asks for a minimum mark. */
   public boolean asksForMinimum() {
     return questions.stream().anyMatch(question -> question.minimumMark() > 0);
+  }
+
+  /** Criteria that have sub-criteria, with their weights, in words such as "Quality 60%"; empty where none has. */
+  public List<String> criteria() {
+    Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    questions.forEach(question -> weights.merge(
+        question.partOf().isEmpty() ? question.title() : question.partOf(), question.weight(), BigDecimal::add));
+    return questions.stream().allMatch(question -> question.partOf().isEmpty()) ? List.of()
+        : weights.entrySet().stream().map(entry -> entry.getKey() + " "
+            + entry.getValue().stripTrailingZeros().toPlainString() + "%").toList();
+  }
+
+  /** Names of criteria that have sub-criteria already, to choose from. */
+  public List<String> partsOf() {
+    return questions.stream().map(QuestionRow::partOf).filter(name -> !name.isEmpty()).distinct().toList();
   }
 
   public QuestionRow question(int number) {

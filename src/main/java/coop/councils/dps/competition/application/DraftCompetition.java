@@ -20,17 +20,20 @@ import java.util.Map;
  * An owner of a member drafts a competition: what is needed, the questions with their weights, the weight of
  * price, and how tenders are judged. Each part is saved on its own.
  *
- * <p>Refuses every change once suppliers were invited, and one made from a page older than the record.
+ * <p>Refuses every change once suppliers were invited, one made from a page older than the record, and a contract that
+ * would start before the timetable lets it be signed.
  */
 @UseCase
 public class DraftCompetition {
 
   private final DraftDesk desk;
+  private final ChangeTimetable order;
   private final AuditTrail audit;
 
   @Inject
-  public DraftCompetition(DraftDesk desk, AuditTrail audit) {
+  public DraftCompetition(DraftDesk desk, ChangeTimetable order, AuditTrail audit) {
     this.desk = desk;
+    this.order = order;
     this.audit = audit;
   }
 
@@ -38,6 +41,7 @@ public class DraftCompetition {
   public void describe(Reference reference, long version, Requirement requirement) {
     MiniCompetition competition = draft(reference, version);
     competition.describe(requirement);
+    order.refuseUnlessInOrder(competition, competition.plannedDeadline());
     audit.record("competition.described", reference.value(), Map.of("title", requirement.title()));
   }
 

@@ -7,6 +7,7 @@ import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
+import coop.councils.dps.system.application.UseOfDps;
 import coop.councils.dps.system.domain.MinimumTenderTime;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -19,20 +20,25 @@ import java.util.Map;
  *
  * <p>Refuses a deadline that leaves fewer than ten whole days from today (R21) unless every supplier has agreed to it
  * (R22), one on a day off, outside office hours or in the hour of a clock change, a last day for questions that leaves
- * no six days for the answers (R28), and a decision before the deadline. Publication judges the time to tender again.
+ * no six days for the answers (R28), a decision before the deadline, a contract that would start before it may be signed
+ * (R40), and a decision after the end of the DPS (R05). Publication judges all of it again.
  */
 @UseCase
 public class PlanTimetable {
 
-
   private final DraftDesk desk;
   private final TimeToTender time;
+  private final ChangeTimetable order;
+  private final UseOfDps useOfDps;
   private final AuditTrail audit;
 
   @Inject
-  public PlanTimetable(DraftDesk desk, TimeToTender time, AuditTrail audit) {
+  public PlanTimetable(DraftDesk desk, TimeToTender time, ChangeTimetable order, UseOfDps useOfDps,
+      AuditTrail audit) {
     this.desk = desk;
     this.time = time;
+    this.order = order;
+    this.useOfDps = useOfDps;
     this.audit = audit;
   }
 
@@ -64,7 +70,9 @@ public class PlanTimetable {
     audit.checkVersion(reference, version, competition.version());
     Timetable timetable = new Timetable(questionsBy, day.atTime(at), decisionBy, standstill);
     time.permits(competition, timetable.deadlineAt(), desk.today()).orRefuse();
+    useOfDps.refuseUnlessPossible(decisionBy);
     competition.plan(timetable);
+    order.refuseUnlessInOrder(competition, timetable.deadlineAt());
     audit.record("competition.planned", reference.value(), Map.of("deadline", timetable.deadlineAt(),
         "questionsBy", questionsBy, "decisionBy", decisionBy, "standstill", standstill));
   }

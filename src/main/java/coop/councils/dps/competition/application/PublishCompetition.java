@@ -48,6 +48,8 @@ public class PublishCompetition {
 
   /** @param version of the draft that the page was made from */
   public void publish(Reference reference, long version, Input input) {
+    // Before it is read: of two who publish at the same moment the second finds that the first has.
+    competitions.lock(reference);
     MiniCompetition competition = desk.draft(reference);
     rules.check(competition, version, desk.actor().accountId(), input);
     Instant now = rules.now();

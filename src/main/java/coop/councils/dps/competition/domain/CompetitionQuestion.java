@@ -28,6 +28,10 @@ class CompetitionQuestion {
 
   private int number;
   private String title;
+
+  @Column(name = "part_of")
+  private String partOf;
+
   private String text;
   private BigDecimal weight;
 
@@ -53,6 +57,7 @@ class CompetitionQuestion {
 
   final void replace(Criterion criterion) {
     title = criterion.title();
+    partOf = criterion.partOf();
     text = criterion.text();
     weight = criterion.weight();
     wordLimit = criterion.wordLimit();
@@ -61,7 +66,7 @@ class CompetitionQuestion {
   }
 
   Criterion criterion() {
-    return new Criterion(title, text, weight, wordLimit, minimumMark, theme);
+    return new Criterion(title, partOf(), text, weight, wordLimit, minimumMark, theme);
   }
 
   /** After publication only the words change; the weight stays (R25). */
@@ -77,7 +82,11 @@ class CompetitionQuestion {
     return number;
   }
 
+  private String partOf() {
+    return partOf == null ? "" : partOf;
+  }
+
   QuestionRow row() {
-    return new QuestionRow(number, title, text, weight, wordLimit, minimumMark, theme);
+    return new QuestionRow(number, title, partOf(), text, weight, wordLimit, minimumMark, theme);
   }
 }

@@ -39,6 +39,10 @@ public record Conditions(String terms, String contactName, String contactEmail, 
     return !equals(NONE);
   }
 
+  Conditions withTerms(String others) {
+    return new Conditions(others, contactName, contactEmail, renewal);
+  }
+
   public static Conditions of(Input input) {
     String terms = input.optionalText("terms", 10_000).orElse("");
     String name = input.optionalText("contactName", 160).orElse("");

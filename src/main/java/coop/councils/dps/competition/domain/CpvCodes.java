@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Locale;
  */
 public final class CpvCodes {
 
+  private static final Set<String> DIVISIONS = Set.of("03", "09", "14", "15", "16", "18", "19", "22", "24", "30", "31",
+      "32", "33", "34", "35", "37", "38", "39", "41", "42", "43", "44", "45", "48", "50", "51", "55", "60", "63", "64", "65",
+      "66", "70", "71", "72", "73", "75", "76", "77", "79", "80", "85", "90", "92", "98");
   private static final List<Code> ALL = read();
 
   /** @param code eight digits; {@code words} as the vocabulary has them */
@@ -35,6 +39,11 @@ public final class CpvCodes {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Whether a code begins with one of the divisions of the vocabulary (Regulation (EC) 213/2008). */
+  static boolean isOfDivision(String code) {
+    return DIVISIONS.contains(code.substring(0, 2));
   }
 
   public static List<Code> all() {

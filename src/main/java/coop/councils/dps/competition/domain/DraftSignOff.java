@@ -1,6 +1,7 @@
 package coop.councils.dps.competition.domain;
 
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Canonical;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Sha256;
 import coop.councils.dps.shared.WrittenOnce;
@@ -11,7 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import java.util.TreeSet;
 
 /**
@@ -71,9 +72,8 @@ public class DraftSignOff {
 
   /** Changes with everything that suppliers would read; the panel is not part of it. */
   private static String fingerprintOf(MiniCompetition draft) {
-    return Sha256.of(String.valueOf(List.of(draft.title(), String.valueOf(draft.facts()), draft.questions(),
-        draft.howJudged(), new TreeSet<>(draft.documents()), String.valueOf(draft.plannedDeadline()),
-        String.valueOf(draft.questionsBy()))));
+    return Sha256.of(Canonical.of(Arrays.asList(draft.title(), draft.facts(), draft.questions(), draft.howJudged(),
+        new TreeSet<>(draft.documents()), draft.plannedDeadline(), draft.questionsBy())));
   }
 
   public String fingerprint() {

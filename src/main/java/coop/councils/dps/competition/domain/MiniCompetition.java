@@ -225,6 +225,7 @@ public class MiniCompetition {
     switch (part.field()) {
       case QUESTION -> question(part.subject().intValue()).reword(part.after());
       case DOCUMENT -> documents.add(part.subject());
+      case TERMS -> particulars = new Particulars(conditions().withTerms(part.after()));
       case QUESTIONS_BY, DECISION_BY, DEADLINE -> plan.amend(part);
       default -> need.amend(part);
     }

@@ -19,6 +19,9 @@ public interface MiniCompetitions {
   /** Holds the competition until the end of the unit of work, for what must be judged one after another. */
   void lock(long id);
 
+  /** As {@link #lock(long)}, for one that is not read yet; no matter if there is none. */
+  void lock(Reference reference);
+
   /** Latest first. */
   Page<CompetitionRow> ofMember(long memberId, int page);
 

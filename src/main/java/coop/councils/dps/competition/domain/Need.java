@@ -60,6 +60,8 @@ public class Need {
 
   void amend(ChangedPart part) {
     switch (part.field()) {
+      case BACKGROUND -> background = part.after();
+      case OUTCOMES -> outcomes = part.after();
       case DESCRIPTION -> description = part.after();
       case BUDGET -> budget = part.money();
       case STARTS_ON -> startsOn = part.day();

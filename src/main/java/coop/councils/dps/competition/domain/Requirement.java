@@ -24,6 +24,8 @@ public record Requirement(String title, String background, String description, S
   /** With VAT on top it is still an amount of {@link Money}. */
   public static final Money HIGHEST_BUDGET = Money.pounds("800000000.00");
 
+  /** Years: more is a slip of the keyboard. */
+  private static final int LONGEST_TERM = 10;
   private static final Pattern CPV = Pattern.compile("\\d{8}(-\\d)?");
   /** A code with its words, as it is shown. */
   private static final Pattern CPV_AHEAD = Pattern.compile("(\\d{8}(?:-\\d)?)\\s.*");
@@ -41,6 +43,9 @@ public record Requirement(String title, String background, String description, S
     if (starts != null && ends != null && ends.isBefore(starts)) {
       input.wrong("endsOn-day", "competition.endsOn.beforeStart");
     }
+    if (starts != null && ends != null && ends.isAfter(starts.plusYears(LONGEST_TERM))) {
+      input.wrong("endsOn-day", "competition.endsOn.tooLong", LONGEST_TERM);
+    }
     String extension = input.optionalText("extension", 1000).orElse("");
     input.check();
     return new Requirement(title, background, description, outcomes, cpv, budget, vat, starts, ends, extension);
@@ -56,8 +61,11 @@ public record Requirement(String title, String background, String description, S
   /** A code, or words that fit one code alone. */
   private static String cpv(Input input) {
     String typed = input.text("cpvCode", 100);
-    if (typed == null || CPV.matcher(typed).matches()) {
-      return typed;
+    if (typed == null) {
+      return null;
+    }
+    if (CPV.matcher(typed).matches()) {
+      return CpvCodes.isOfDivision(typed) ? typed : input.wrong("cpvCode", "competition.cpvCode.unknown", typed);
     }
     Matcher ahead = CPV_AHEAD.matcher(typed);
     if (ahead.matches()) {

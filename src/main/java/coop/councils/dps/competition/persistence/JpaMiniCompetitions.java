@@ -52,6 +52,12 @@ class JpaMiniCompetitions implements MiniCompetitions {
   }
 
   @Override
+  public void lock(Reference reference) {
+    entities.createNativeQuery("SELECT id FROM mini_competition WHERE reference = ? FOR UPDATE")
+        .setParameter(1, reference.value()).getResultList();
+  }
+
+  @Override
   public Page<CompetitionRow> ofMember(long memberId, int page) {
     List<CompetitionRow> rows = entities.createQuery(
         ROW + " and c.memberId = :member order by c.id desc", CompetitionRow.class)

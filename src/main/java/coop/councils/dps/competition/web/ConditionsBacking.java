@@ -7,6 +7,7 @@ import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
+import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,7 @@ public class ConditionsBacking {
   private Messages messages;
   @Inject
   private Form form;
+  private final Kept<List<String>> names = new Kept<>();
 
   public Renewal[] getRenewals() {
     return Renewal.values();
@@ -31,6 +33,10 @@ public class ConditionsBacking {
 
   /** Each with how many suppliers would be asked today, in the order of {@link #getRenewals}. */
   public List<String> getRenewalNames() {
+    return names.get(this::namesOfRenewals);
+  }
+
+  private List<String> namesOfRenewals() {
     return Arrays.stream(Renewal.values()).map(renewal -> renewal == Renewal.NOBODY
         ? messages.text("conditions.renewal.nobody")
         : messages.text("conditions.renewal.after", renewal.months(), conditions.due(reference(), renewal))).toList();

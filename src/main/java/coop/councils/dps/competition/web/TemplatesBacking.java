@@ -66,7 +66,7 @@ public class TemplatesBacking {
 
   /** Nothing, then what owners may begin from; {@link #getChoiceNames} in the same order. */
   public List<String> getChoices() {
-    return Stream.concat(Stream.of(""), getOffered().stream().map(row -> row.reference().value())).toList();
+    return Stream.concat(Stream.of("NONE"), getOffered().stream().map(row -> row.reference().value())).toList();
   }
 
   public List<String> getChoiceNames() {

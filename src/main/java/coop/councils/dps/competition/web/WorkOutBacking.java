@@ -20,6 +20,9 @@ import java.util.Arrays;
 @RequestScoped
 public class WorkOutBacking {
 
+  /** Characters of a day in this millennium and the next: years beyond have more. */
+  private static final int PLAIN_DAY = 10;
+
   @Inject
   private WorkOutTimetable timetable;
   @Inject
@@ -37,7 +40,7 @@ public class WorkOutBacking {
 
   public LocalDate getDay() {
     try {
-      return LocalDate.parse(form.typed("on"));
+      return form.typed("on").length() == PLAIN_DAY ? LocalDate.parse(form.typed("on")) : null;
     } catch (DateTimeParseException none) {
       return null;
     }

@@ -9,20 +9,25 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Looks inside a file for what would be of no use to whoever reads it: a password, or an Office file that is broken,
- * holds something else or unpacks to more than {@value #MOST_UNPACKED} bytes.
+ * holds something else, has more than {@value #MOST_ENTRIES} entries or unpacks to more than {@value #MOST_UNPACKED}
+ * bytes.
  */
 final class Inside {
 
   private static final String PROTECTED = "file.protected";
   private static final String BROKEN = "file.broken";
   private static final long MOST_UNPACKED = 300_000_000;
-  private static final int MOST_ENTRIES = 10_000;
+  private static final int MOST_ENTRIES = 5_000;
+  /** The only ones that Office files use. */
+  private static final Set<Integer> PACKINGS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
   private static final int WINDOW = 64 * 1024;
   private static final int OVERLAP = 32;
   private static final byte[] COMPOUND_FILE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
@@ -83,14 +88,20 @@ final class Inside {
     long unpacked = 0;
     byte[] buffer = new byte[WINDOW];
     try (SeekableByteChannel bytes = content.channel();
-        ZipFile zip = ZipFile.builder().setSeekableByteChannel(bytes).get()) {
-      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        ZipFile zip = ZipDirectory.opened(bytes)) {
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
+      if (entries.size() > MOST_ENTRIES) {
+        return Optional.of("file.bomb");
+      }
       for (ZipArchiveEntry entry : entries) {
         found |= entry.getName().startsWith(needed);
+        if (!PACKINGS.contains(entry.getMethod())) {
+          return Optional.of(BROKEN);
+        }
         try (InputStream inside = zip.getInputStream(entry)) {
           for (int read = inside.read(buffer); read > 0; read = inside.read(buffer)) {
             unpacked += read;
-            if (unpacked > MOST_UNPACKED || entries.size() > MOST_ENTRIES) {
+            if (unpacked > MOST_UNPACKED) {
               return Optional.of("file.bomb");
             }
             if (entry.getName().equals("META-INF/manifest.xml")
@@ -100,7 +111,9 @@ final class Inside {
           }
         }
       }
-    } catch (IOException e) {
+    } catch (ZipDirectory.TooLargeException e) {
+      return Optional.of("file.bomb");
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // The bytes are stored or in memory: what cannot be read is not there.
       return Optional.of(BROKEN);
     }

@@ -6,18 +6,18 @@ import coop.councils.dps.document.domain.Documents;
 import coop.councils.dps.document.domain.StoredDocument;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
-import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * A person sends a file in parts, so that a connection that drops costs one part and not the file: begins, sends part
  * after part, asks how far it has come, and names it in the form that it belongs to. Each part is sealed and on disk
  * before it is acknowledged.
  *
- * <p>Refuses at the beginning what can be told from name and size ({@link StoreDocument}), more than
- * {@link ArrivingFile#MOST_AT_ONCE} files at once, and parts of another length than the file calls for.
+ * <p>Refuses at the beginning what can be told from name and size ({@link StoreDocument}), and parts of another length
+ * than the file calls for. Of more than {@link ArrivingFile#MOST_AT_ONCE} files the longest untouched are forgotten.
  */
 @UseCase
 public class ReceiveFile {
@@ -26,18 +26,6 @@ public class ReceiveFile {
   private final Arrivals arrivals;
   private final Documents documents;
   private final Clock clock;
-
-  /** What {@link #expect} gives to whom the file is of, and nobody else can make. */
-  public static final class Permit {
-
-    private final Reference document;
-    private final long account;
-
-    private Permit(Reference document, long account) {
-      this.document = document;
-      this.account = account;
-    }
-  }
 
   @Inject
   public ReceiveFile(ArrivingFiles files, Arrivals arrivals, Documents documents, Clock clock) {
@@ -55,9 +43,9 @@ public class ReceiveFile {
     long account = arrivals.account();
     // A reference of its own, since only files in parts may be as large.
     StoreDocument.checkLabel("file", new Upload(name, size, null, Reference.random("DOC")));
-    if (files.of(account) >= ArrivingFile.MOST_AT_ONCE) {
-      throw new RefusedException("FILE", "file.tooManyAtOnce", ArrivingFile.MOST_AT_ONCE);
-    }
+    List<Long> sending = files.lockAll(account);
+    sending.stream().limit(Math.max(0, sending.size() + 1 - ArrivingFile.MOST_AT_ONCE))
+        .forEach(id -> files.forget(id, clock.instant()));
     return files.add(new ArrivingFile(StoreDocument.shortened(name), size, account, clock.instant())).document()
         .reference();
   }
@@ -67,25 +55,16 @@ public class ReceiveFile {
     return find(document).received();
   }
 
-  /** Lets the person send a part, which is read outside of the request that asked. */
-  public Permit expect(Reference document) {
-    find(document);
-    return new Permit(document, arrivals.account());
-  }
-
   /**
    * Takes a part that begins where the last one ended, and leaves one that came already as it is.
    *
    * @param from how many bytes of the file are before it
-   * @return how many bytes have come: where the next part begins
    */
-  public long take(Permit permit, long from, byte[] part) {
-    ArrivingFile file = files.lock(permit.document, permit.account)
-        .orElseThrow(() -> new NotFoundException(permit.document));
+  public void take(Reference document, long from, byte[] part) {
+    ArrivingFile file = find(document);
     if (from == file.received()) {
       files.store(file, file.take(part.length, clock.instant()), part);
     }
-    return file.received();
   }
 
   /** The file that a form names. Refuses one that is not whole, is taken already, or whose day is over. */

@@ -119,7 +119,8 @@ public class StoreDocument {
   /** The end is kept, since it says what the file is. */
   static String shortened(String name) {
     String clean = InvisibleCharacters.withoutHarmless(name).strip();
-    return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
+    int from = Math.max(0, clean.length() - LONGEST_NAME);
+    return clean.substring(from > 0 && Character.isLowSurrogate(clean.charAt(from)) ? from + 1 : from);
   }
 
   static InvalidInputException refused(String field, String key, Object... arguments) {

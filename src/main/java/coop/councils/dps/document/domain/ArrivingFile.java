@@ -21,7 +21,7 @@ import java.time.Instant;
 @Table(name = "arriving_file")
 public class ArrivingFile {
 
-  /** The most files that one person may be sending. */
+  /** The most files that one person may be sending; another takes the place of the one that is longest untouched. */
   public static final int MOST_AT_ONCE = 20;
 
   public static final Duration PATIENCE = Duration.ofHours(24);
@@ -72,6 +72,10 @@ public class ArrivingFile {
 
   public boolean isWhole() {
     return received == document.size();
+  }
+
+  public Long id() {
+    return id;
   }
 
   /** Bytes so far. */

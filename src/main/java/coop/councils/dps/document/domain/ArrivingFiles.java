@@ -10,8 +10,8 @@ public interface ArrivingFiles {
 
   ArrivingFile add(ArrivingFile file);
 
-  /** How many one person is sending. */
-  long of(long accountId);
+  /** Ids of those that one person is sending, the longest untouched first; nobody begins another meanwhile. */
+  List<Long> lockAll(long accountId);
 
   /**
    * One that the person is sending, held until the end of the unit of work, so that two requests for it wait for each

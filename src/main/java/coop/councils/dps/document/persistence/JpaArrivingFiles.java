@@ -24,9 +24,10 @@ class JpaArrivingFiles implements ArrivingFiles {
   }
 
   @Override
-  public long of(long accountId) {
-    return entities.createQuery("select count(f) from ArrivingFile f where f.accountId = :account", Long.class)
-        .setParameter("account", accountId).getSingleResult();
+  public List<Long> lockAll(long accountId) {
+    return entities.createQuery("select f from ArrivingFile f where f.accountId = :account order by f.touchedAt, f.id",
+        ArrivingFile.class).setParameter("account", accountId).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream().map(ArrivingFile::id).toList();
   }
 
   @Override

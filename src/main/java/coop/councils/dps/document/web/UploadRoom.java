@@ -1,48 +1,48 @@
 package coop.councils.dps.document.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /**
- * How much may be on its way in at once, so that no number of slow connections takes the memory of everybody: so many
- * parts of one person's, and so many bytes of all together.
+ * How many parts of files may be on their way in at once, of one person and of all, so that no number of slow
+ * connections takes the threads and the memory of everybody; whoever finds no room asks again.
  */
 @ApplicationScoped
 public class UploadRoom {
 
-  /** Two tabs of one person. */
-  private static final int PARTS_OF_ONE = 2;
-  /** 64 MiB, an eighth of the memory that the platform is run with. */
-  private static final long BYTES_OF_ALL = 64L * 1024 * 1024;
+  /** Two tabs of one person, and a connection that is gone and not yet known to be. */
+  private static final int PARTS_OF_ONE = 3;
+  /** Of half a mebibyte each. */
+  private static final int PARTS_OF_ALL = 64;
+  /** So many are sealed and stored at a time, that pages find processors and connections free. */
+  private static final int STORED_AT_ONCE = 4;
 
-  private final Map<String, Deque<ArrivingPart>> parts = new HashMap<>();
-  private long bytes;
+  private final Map<String, Integer> parts = new HashMap<>();
+  private final Semaphore storing = new Semaphore(STORED_AT_ONCE, true);
+  private int all;
 
-  /**
-   * Lets a part in.
-   *
-   * @return the person's oldest that has to go for it, most likely one whose connection is gone; null if none has to
-   */
-  synchronized ArrivingPart enter(String person, ArrivingPart part) {
-    Deque<ArrivingPart> own = parts.computeIfAbsent(person, name -> new ArrayDeque<>());
-    own.add(part);
-    return own.size() > PARTS_OF_ONE ? own.poll() : null;
-  }
-
-  synchronized void leave(String person, ArrivingPart part, long taken) {
-    parts.computeIfPresent(person, (name, own) -> own.remove(part) && own.isEmpty() ? null : own);
-    bytes -= taken;
-  }
-
-  /** Makes room for what just came. */
-  synchronized boolean take(int more) {
-    if (bytes + more > BYTES_OF_ALL) {
-      return false;
+  synchronized boolean enter(String person) {
+    boolean room = all < PARTS_OF_ALL && parts.getOrDefault(person, 0) < PARTS_OF_ONE;
+    if (room) {
+      all++;
+      parts.merge(person, 1, Integer::sum);
     }
-    bytes += more;
-    return true;
+    return room;
+  }
+
+  synchronized void leave(String person) {
+    all--;
+    parts.computeIfPresent(person, (name, count) -> count == 1 ? null : count - 1);
+  }
+
+  void store(Runnable part) {
+    storing.acquireUninterruptibly();
+    try {
+      part.run();
+    } finally {
+      storing.release();
+    }
   }
 }

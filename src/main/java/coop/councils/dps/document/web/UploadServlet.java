@@ -6,37 +6,34 @@ import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
-import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.shared.web.Downloads;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
-import java.util.function.LongSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Files in parts, for the script of the pages: {@code POST /uploads?name=&size=} begins one, {@code GET
  * /uploads/{reference}} says how far it came, {@code PUT /uploads/{reference}?from=} brings a part. Answers with
  * {@code reference}, {@code received} and {@code part} (bytes), or with {@code error}, a sentence to show.
+ *
+ * <p>A part that breaks off, comes slower than {@link #LIMIT_SECONDS} or finds no room is let go; the sender asks how
+ * far the file came.
  */
-@WebServlet(urlPatterns = {"/uploads", "/uploads/*"}, asyncSupported = true)
+@WebServlet({"/uploads", "/uploads/*"})
 public class UploadServlet extends HttpServlet {
 
+  /** For 512 KiB, which is 70 kbit/s. */
+  private static final int LIMIT_SECONDS = 60;
   private static final int UNPROCESSABLE = 422;
 
-  private static final Logger LOG = Logger.getLogger(UploadServlet.class.getName());
-
-  @Resource
-  private transient ManagedExecutorService executor;
   @Inject
   private transient ReceiveFile files;
   @Inject
@@ -50,9 +47,8 @@ public class UploadServlet extends HttpServlet {
       Reference reference = files.begin(request.getParameter("name"), number(request.getParameter("size")));
       answer(response, reference, 0);
     } catch (InvalidInputException invalid) {
-      error(response, messages.text(invalid.errors().get(0)));
-    } catch (RefusedException refusal) {
-      error(response, messages.text(refusal.refused()));
+      response.setStatus(UNPROCESSABLE);
+      write(response, Json.createObjectBuilder().add("error", messages.text(invalid.errors().get(0))));
     }
   }
 
@@ -65,28 +61,62 @@ public class UploadServlet extends HttpServlet {
   @Override
   protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Reference reference = reference(request);
-    ReceiveFile.Permit permit = files.expect(reference);
-    long from = number(request.getParameter("from"));
+    files.received(reference);
     long length = request.getContentLengthLong();
     if (length < 1 || length > StoredDocument.PART) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+    } else if (room.enter(request.getRemoteUser())) {
+      try {
+        take(reference, request, response, (int) length);
+      } finally {
+        room.leave(request.getRemoteUser());
+      }
     } else {
-      ArrivingPart.read(request, room, request.getRemoteUser(), (context, part) ->
-          executor.execute(() -> store(context, reference, () -> files.take(permit, from, part))));
+      refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 
-  /** The sender asks again how far the file came when this fails, for instance because another request was first. */
-  private static void store(AsyncContext context, Reference reference, LongSupplier take) {
-    HttpServletResponse response = (HttpServletResponse) context.getResponse();
+  private void take(Reference reference, HttpServletRequest request, HttpServletResponse response, int length)
+      throws IOException {
+    byte[] part = new byte[length];
     try {
-      answer(response, reference, take.getAsLong());
-    } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "A part of " + reference + " was not stored");
-      response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-    } finally {
-      context.complete();
+      if (!read(request.getInputStream(), part)) {
+        refuse(response, HttpServletResponse.SC_REQUEST_TIMEOUT);
+        return;
+      }
+    } catch (IOException brokeOff) {
+      refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+      return;
     }
+    try {
+      room.store(() -> files.take(reference, number(request.getParameter("from")), part));
+      answer(response, reference, files.received(reference));
+    } catch (IllegalArgumentException noPart) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
+  }
+
+  /** @return whether all came in time */
+  private static boolean read(InputStream body, byte[] part) throws IOException {
+    long begun = System.nanoTime();
+    int come = 0;
+    while (come < part.length) {
+      int read = body.read(part, come, part.length - come);
+      if (read < 0) {
+        throw new EOFException();
+      }
+      come += read;
+      if (System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(LIMIT_SECONDS)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is left of the body is not waited for, so nothing can follow it on this connection. */
+  private static void refuse(HttpServletResponse response, int status) {
+    response.setHeader("Connection", "close");
+    response.setStatus(status);
   }
 
   private static Reference reference(HttpServletRequest request) {
@@ -101,11 +131,6 @@ public class UploadServlet extends HttpServlet {
   private static void answer(HttpServletResponse response, Reference reference, long received) throws IOException {
     write(response, Json.createObjectBuilder().add("reference", reference.value()).add("received", received)
         .add("part", StoredDocument.PART));
-  }
-
-  private static void error(HttpServletResponse response, String sentence) throws IOException {
-    response.setStatus(UNPROCESSABLE);
-    write(response, Json.createObjectBuilder().add("error", sentence));
   }
 
   private static void write(HttpServletResponse response, JsonObjectBuilder json) throws IOException {

@@ -2,12 +2,11 @@ package coop.councils.dps.evaluation.application;
 
 import coop.councils.dps.bid.application.ReaderPolicy;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.evaluation.domain.DeclarationRow;
 import coop.councils.dps.shared.Decision;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** R20: whoever declared an interest neither opens nor reads tenders, and nobody reads them before declaring. */
+/** R20: whoever declared an interest neither opens nor reads tenders, and nobody does either before declaring. */
 @Dependent
 public class NobodyWithAnInterestReads implements ReaderPolicy {
 
@@ -20,13 +19,8 @@ public class NobodyWithAnInterestReads implements ReaderPolicy {
 
   @Override
   public Decision mayRead(MiniCompetition competition) {
-    boolean conflicted = panel.ownDeclaration(competition).filter(DeclarationRow::hasInterest).isPresent();
-    return Decision.allowedIf(!conflicted, "R20", "interest.conflicted");
-  }
-
-  @Override
-  public Decision mayReadContent(MiniCompetition competition) {
-    return panel.ownDeclaration(competition).isEmpty() ? Decision.refused("R20", "interest.notDeclared")
-        : mayRead(competition);
+    return panel.ownDeclaration(competition)
+        .map(declared -> Decision.allowedIf(!declared.hasInterest(), "R20", "interest.conflicted"))
+        .orElseGet(() -> Decision.refused("R20", "interest.notDeclared"));
   }
 }

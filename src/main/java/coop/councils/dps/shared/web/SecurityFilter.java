@@ -8,11 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /**
- * Sets the headers that keep a page to itself; refuses forms that another site or a link sent, too large ones, and more
- * large ones at once than memory has room for.
+ * Sets the headers that keep a page to itself; refuses forms that another site or a link sent, forms that do not say how
+ * large they are, too large ones, and more large ones at once than memory has room for: one of a person who is signed
+ * in, six of all, and two of everybody else, who have a use for them on one page alone.
  */
 public class SecurityFilter extends HttpFilter {
 
@@ -28,10 +31,14 @@ public class SecurityFilter extends HttpFilter {
   private static final long LARGE_REQUEST = 1024 * 1024;
 
   private static final int LARGE_AT_ONCE = 6;
+  private static final int LARGE_OF_ANYBODY = 2;
+  private static final String PAGE_FOR_ANYBODY = "/verify";
 
   private static final long MOST_DROPPED = 8 * LARGEST_REQUEST;
 
   private final transient Semaphore room = new Semaphore(LARGE_AT_ONCE);
+  private final transient Semaphore roomOfAnybody = new Semaphore(LARGE_OF_ANYBODY);
+  private final transient Set<String> sending = ConcurrentHashMap.newKeySet();
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -46,7 +53,10 @@ public class SecurityFilter extends HttpFilter {
     } else if (reads && request.getParameter(VIEW_STATE) != null) {
       // A link must not send a form: links come from anywhere, with the person's session.
       ErrorPages.show(request, response, HttpServletResponse.SC_BAD_REQUEST, "forbidden");
-    } else if (request.getContentLengthLong() > LARGEST_REQUEST) {
+    } else if (!reads && request.getHeader("Transfer-Encoding") != null) {
+      response.setHeader("Connection", "close");
+      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else if (request.getContentLengthLong() > mostOf(request)) {
       drop(request);
       ErrorPages.show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large");
     } else if (request.getContentLengthLong() > LARGE_REQUEST) {
@@ -56,17 +66,34 @@ public class SecurityFilter extends HttpFilter {
     }
   }
 
+  private static long mostOf(HttpServletRequest request) {
+    boolean anybody = request.getRemoteUser() == null && !request.getRequestURI().startsWith(PAGE_FOR_ANYBODY);
+    return anybody ? LARGE_REQUEST : LARGEST_REQUEST;
+  }
+
   /** A large form is in memory as a whole, and a slow one keeps a thread. */
   private void passIfThereIsRoom(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!room.tryAcquire()) {
+    String person = request.getRemoteUser();
+    Semaphore own = person == null ? roomOfAnybody : room;
+    if (person != null && !sending.add(person)) {
       ErrorPages.show(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
       return;
     }
     try {
-      chain.doFilter(request, response);
+      if (own.tryAcquire()) {
+        try {
+          chain.doFilter(request, response);
+        } finally {
+          own.release();
+        }
+      } else {
+        ErrorPages.show(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
+      }
     } finally {
-      room.release();
+      if (person != null) {
+        sending.remove(person);
+      }
     }
   }
 

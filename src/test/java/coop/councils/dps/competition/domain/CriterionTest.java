@@ -15,9 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CriterionTest {
 
   @Test
+  @DisplayName("R25: may be a part of a criterion, whose name goes before its own")
+  void part() {
+    assertEquals("Quality: Method", new QuestionRow(1, "Method", "Quality", "How?", BigDecimal.TEN, 500, 0, null)
+        .fullTitle());
+    assertEquals("Method", new QuestionRow(1, "Method", "", "How?", BigDecimal.TEN, 500, 0, null).fullTitle());
+  }
+
+  @Test
   @DisplayName("has a title, a text, a weight and a word limit (R25)")
   void read() {
-    assertEquals(new Criterion("Method", "How?", new BigDecimal("12.50"), 500, 0, null), of(aQuestion()));
+    assertEquals(new Criterion("Method", "", "How?", new BigDecimal("12.50"), 500, 0, null), of(aQuestion()));
   }
 
   @ParameterizedTest(name = "{0} gives {1}")
@@ -45,7 +53,7 @@ class CriterionTest {
   @DisplayName("shows its weight without noughts that say nothing (R25)")
   @CsvSource({"30.00, 30", "12.50, 12.5", "100, 100", "0.05, 0.05"})
   void shown(BigDecimal weight, String text) {
-    assertEquals(text, new QuestionRow(1, "Method", "How?", weight, 500, 0, null).weightText());
+    assertEquals(text, new QuestionRow(1, "Method", "", "How?", weight, 500, 0, null).weightText());
   }
 
   private static Typed aQuestion() {

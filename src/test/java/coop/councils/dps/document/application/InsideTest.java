@@ -68,6 +68,44 @@ class InsideTest {
     assertEquals(Optional.of("file.bomb"), fault(DocumentType.DOCX, bomb));
   }
 
+  @Test
+  @DisplayName("is refused when its table of contents is larger than any Office file's, whatever it says of itself")
+  void large_table() throws IOException {
+    assertEquals(Optional.of("file.bomb"), fault(DocumentType.DOCX, empty(5_001)));
+    byte[] many = empty(40_000);
+    assertEquals(Optional.of("file.bomb"), fault(DocumentType.DOCX, many));
+    // The end of the file says that there is one entry.
+    many[many.length - 12] = 1;
+    many[many.length - 11] = 0;
+    assertEquals(Optional.of("file.bomb"), fault(DocumentType.DOCX, many));
+    assertEquals(Optional.empty(), fault(DocumentType.DOCX, empty(200)));
+  }
+
+  @Test
+  @DisplayName("is broken when it is packed as Office packs nothing, or its table points nowhere")
+  void other_packing() throws IOException {
+    byte[] document = zip("word/document.xml", "x".repeat(100));
+    for (int method : new int[] {12, 93, 95}) {
+      byte[] packed = document.clone();
+      int entry = new String(packed, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+      packed[entry + 10] = (byte) method;
+      assertEquals(Optional.of("file.broken"), fault(DocumentType.DOCX, packed), "method " + method);
+    }
+    byte[] nowhere = document.clone();
+    Arrays.fill(nowhere, nowhere.length - 6, nowhere.length - 2, (byte) 0x7f);
+    assertEquals(Optional.of("file.bomb"), fault(DocumentType.DOCX, nowhere));
+  }
+
+  private static byte[] empty(int entries) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < entries; i++) {
+        zip.putNextEntry(new ZipEntry("word/" + i));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
   private static Optional<String> fault(DocumentType type, byte[] bytes) throws IOException {
     return Inside.fault(type, () -> new ByteArrayInputStream(bytes));
   }

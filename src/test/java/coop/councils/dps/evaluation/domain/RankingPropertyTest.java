@@ -110,7 +110,7 @@ class RankingPropertyTest {
     List<QuestionRow> questions = new ArrayList<>();
     BigDecimal left = new BigDecimal("100.00");
     for (int weight : weights) {
-      questions.add(new QuestionRow(questions.size() + 1, "Question", "?", BigDecimal.valueOf(weight, 2), 500, 0, null));
+      questions.add(new QuestionRow(questions.size() + 1, "Question", "", "?", BigDecimal.valueOf(weight, 2), 500, 0, null));
       left = left.subtract(BigDecimal.valueOf(weight, 2));
     }
     List<TenderRow> tenders = new ArrayList<>();

@@ -83,7 +83,7 @@ class RankingTest {
   void tieBySocialValue() {
     List<TenderRow> tenders = List.of(anOpenedTender(1, "100.00"), anOpenedTender(2, "100.00"));
     List<QuestionRow> questions = List.of(question(1, "50"),
-        new QuestionRow(2, "Social value", "?", new BigDecimal("50"), 500, 0, Theme.SOCIAL_VALUE));
+        new QuestionRow(2, "Social value", "", "?", new BigDecimal("50"), 500, 0, Theme.SOCIAL_VALUE));
     Ranking ranking = Ranking.of(tenders, questions, marks(Map.of(1L, "4 3", 2L, "3 4")),
         judged("0", PriceModel.LOWEST_OVER_PRICE, TieBreak.SOCIAL_VALUE));
 
@@ -108,7 +108,7 @@ class RankingTest {
   @DisplayName("leaves out a tender below a minimum mark, and its price out of the formula (R34)")
   void belowMinimum() {
     List<TenderRow> tenders = List.of(anOpenedTender(1, "10000"), anOpenedTender(2, "14000"), anOpenedTender(3, "5000"));
-    List<QuestionRow> questions = List.of(new QuestionRow(1, "Method", "?", new BigDecimal("50"), 500, 2, null));
+    List<QuestionRow> questions = List.of(new QuestionRow(1, "Method", "", "?", new BigDecimal("50"), 500, 2, null));
     Ranking ranking = Ranking.of(tenders, questions, marks(Map.of(1L, "4", 2L, "2", 3L, "1")),
         judged("50", PriceModel.LOWEST_OVER_PRICE, TieBreak.QUALITY));
 
@@ -120,7 +120,7 @@ class RankingTest {
   @Test
   @DisplayName("has nobody first where no tender reaches the minimum marks (R36)")
   void allBelowMinimum() {
-    List<QuestionRow> questions = List.of(new QuestionRow(1, "Method", "?", new BigDecimal("70"), 500, 5, null));
+    List<QuestionRow> questions = List.of(new QuestionRow(1, "Method", "", "?", new BigDecimal("70"), 500, 5, null));
     Ranking ranking = Ranking.of(List.of(anOpenedTender(1, "100")), questions, marks(Map.of(1L, "4")), BY_LOWEST);
 
     assertEquals(List.of(), ranking.best());
@@ -204,7 +204,7 @@ class RankingTest {
   }
 
   private static QuestionRow question(int number, String weight) {
-    return new QuestionRow(number, "Question " + number, "?", new BigDecimal(weight), 500, 0, null);
+    return new QuestionRow(number, "Question " + number, "", "?", new BigDecimal(weight), 500, 0, null);
   }
 
   private static List<String> lines(Ranking ranking) {

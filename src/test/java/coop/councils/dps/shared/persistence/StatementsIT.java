@@ -97,10 +97,8 @@ class StatementsIT {
     Visitor evaluator = Visitor.signedIn(Demonstration.OLDHAM_EVALUATOR, Demonstration.PASSWORD);
     String address = "/buyer/competitions/" + competition;
     for (Visitor visitor : List.of(owner, evaluator)) {
-      assertDone(visitor.sends(address + "/opening", Map.of()));
-    }
-    for (Visitor visitor : List.of(owner, evaluator)) {
       assertDone(visitor.sends(address + "/conflicts", Map.of("interest", "no")));
+      assertDone(visitor.sends(address + "/opening", Map.of()));
     }
   }
 

@@ -66,7 +66,8 @@ class BadInputIT {
       assertRefused(jo.uploads(tender + "/files", "file", name, text), "is a path or has invisible marks");
     }
     assertSaved(jo.uploads(tender + "/files", "file", "plan\u200B.txt", text));
-    assertSaved(jo.uploads(tender + "/files", "file", "می\u200Cخواهم.txt", text));
+    assertSaved(jo.uploads(tender + "/files", "file", "می\u200Cخواهم.txt", text(40)));
+    assertRefused(jo.uploads(tender + "/files", "file", "copy.txt", text), "is here already for the same purpose, as plan");
     assertEquals(List.of("plan.txt", "میخواهم.txt"),
         Database.column("SELECT name FROM document WHERE " + UPLOADED + " ORDER BY id"));
   }
