@@ -128,6 +128,9 @@ class DraftingIT {
   void two_publishers() throws SQLException {
     String draft = draft();
     signOff(draft);
+    String published = "SELECT id FROM audit_event WHERE action = 'competition.published' AND subject = '"
+        + draft.substring(draft.lastIndexOf('/') + 1) + "'";
+    int before = Database.column(published).size();
     List<Visitor> twice = List.of(martha, signedIn(Demonstration.ROCHDALE_OWNER));
     List<Map<String, String>> forms = twice.stream().map(one -> Visitor.filled(one.opens(draft + "/publish"), Map.of()))
         .toList();
@@ -138,8 +141,7 @@ class DraftingIT {
     assertTrue(refused.contains("There is a problem"), refused);
     assertEquals(List.of(), Database.column("SELECT supplier_id FROM invitation GROUP BY competition_id, supplier_id"
         + " HAVING COUNT(*) > 1"));
-    assertEquals(List.of("1"), Database.column("SELECT COUNT(*) FROM audit_event WHERE action ="
-        + " 'competition.published' AND subject = '" + draft.substring(draft.lastIndexOf('/') + 1) + "'"));
+    assertEquals(before + 1, Database.column(published).size());
   }
 
   @Test
