@@ -231,6 +231,25 @@ class TenderingIT {
     }
   }
 
+  @Test
+  @DisplayName("R20: is on a record of the opening that nobody of the buyer reads before declaring")
+  void on_record() throws SQLException {
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 1 SECOND");
+    Visitor martha = Visitor.signedIn(ROCHDALE_OWNER, PASSWORD);
+    Visitor owen = Visitor.signedIn(ROCHDALE_SECOND_OWNER, PASSWORD);
+    for (Visitor opener : List.of(martha, owen)) {
+      declaresNoInterest(opener);
+      saved(opener.sends("/buyer/competitions/" + competition + "/opening", Map.of()));
+    }
+    String record = "/letters/" + Database.column("SELECT reference FROM letter WHERE kind = 'OPENING_RECORD' AND"
+        + " subject = '" + competition + "'").get(0);
+    assertTrue(owen.opens("/buyer/competitions/" + competition + "/opening").links().contains(record));
+    assertEquals(200, owen.opens(record).status());
+    Database.execute("DELETE FROM interest_declaration WHERE person_name LIKE 'Owen%'");
+    assertEquals(404, owen.opens(record).status());
+    assertFalse(owen.opens("/buyer/letters").text().contains("Opening of tenders"));
+  }
+
   private void declaresNoInterest(Visitor person) {
     saved(person.sends("/buyer/competitions/" + competition + "/conflicts", Map.of("interest", "no")));
   }

@@ -1,13 +1,17 @@
 package coop.councils.dps.evaluation.application;
 
 import coop.councils.dps.evaluation.domain.Evaluations;
+import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.identity.domain.SignedIn;
 import coop.councils.dps.letter.application.WithheldRecords;
 import coop.councils.dps.letter.domain.Withheld;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** R20: whoever declared an interest learns of the tenders from its records no more than from the tenders themselves. */
+/**
+ * R20: whoever declared an interest, or nothing yet, learns of the tenders from the records of a competition no more than
+ * from the tenders themselves.
+ */
 @Dependent
 class RecordsKeptFromInterested implements WithheldRecords {
 
@@ -20,6 +24,7 @@ class RecordsKeptFromInterested implements WithheldRecords {
 
   @Override
   public Withheld from(SignedIn person) {
-    return Withheld.allRecordsOf(evaluations.interestsOf(person.accountId()));
+    boolean buys = person.role().side() == Role.Side.BUYER;
+    return Withheld.allRecordsOf(evaluations.keptFrom(person.accountId(), buys ? person.organisationId() : null));
   }
 }

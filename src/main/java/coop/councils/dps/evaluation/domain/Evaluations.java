@@ -12,8 +12,13 @@ public interface Evaluations {
 
   List<DeclarationRow> declarations(long competitionId);
 
-  /** Competitions in which a person declared an interest. */
-  Set<Reference> interestsOf(long accountId);
+  /**
+   * Competitions whose tenders a person is kept from: those in which they declared an interest, and those of their
+   * member under evaluation in which they declared nothing yet.
+   *
+   * @param memberId null for people who do not buy
+   */
+  Set<Reference> keptFrom(long accountId, Long memberId);
 
   void add(Score score);
 

@@ -1,5 +1,6 @@
 package coop.councils.dps.evaluation.persistence;
 
+import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.evaluation.domain.Answered;
 import coop.councils.dps.evaluation.domain.DeclarationRow;
 import coop.councils.dps.evaluation.domain.Evaluations;
@@ -40,10 +41,13 @@ class JpaEvaluations implements Evaluations {
   }
 
   @Override
-  public Set<Reference> interestsOf(long accountId) {
-    return Set.copyOf(entities.createQuery("select c.reference from InterestDeclaration d, MiniCompetition c"
-        + " where c.id = d.competitionId and d.accountId = :account and d.hasInterest = true", Reference.class)
-        .setParameter("account", accountId).getResultList());
+  public Set<Reference> keptFrom(long accountId, Long memberId) {
+    return Set.copyOf(entities.createQuery("select c.reference from MiniCompetition c where exists (select d.id from"
+        + " InterestDeclaration d where d.competitionId = c.id and d.accountId = :account and d.hasInterest = true)"
+        + " or c.memberId = :member and c.status = :evaluated and not exists (select n.id from InterestDeclaration n"
+        + " where n.competitionId = c.id and n.accountId = :account)", Reference.class)
+        .setParameter("account", accountId).setParameter("member", memberId == null ? -1 : memberId)
+        .setParameter("evaluated", CompetitionStatus.OPENED).getResultList());
   }
 
   @Override
