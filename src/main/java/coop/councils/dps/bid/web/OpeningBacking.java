@@ -37,6 +37,7 @@ public class OpeningBacking {
   private Form form;
   private final Kept<OpeningRow> row = new Kept<>();
   private final Kept<List<TenderRow>> tenders = new Kept<>();
+  private final Kept<Reference> record = new Kept<>();
   private final Kept<List<Long>> suspended = new Kept<>();
 
   /** Null while nobody has begun, or the first of the two was left alone too long. */
@@ -50,8 +51,8 @@ public class OpeningBacking {
 
   /** Reference of the record as a PDF; null for whom it is withheld from. */
   public Reference getRecord() {
-    return letters.about(reference()).stream().filter(row -> row.kind() == LetterKind.OPENING_RECORD).findFirst()
-        .map(LetterRow::reference).orElse(null);
+    return record.get(() -> letters.about(reference()).stream()
+        .filter(row -> row.kind() == LetterKind.OPENING_RECORD).findFirst().map(LetterRow::reference).orElse(null));
   }
 
   /** Whether the tenderer is suspended from the lot today. */
