@@ -45,7 +45,8 @@ public final class Browser implements AfterEachCallback {
   private Page page(int width, int height) throws IOException, InterruptedException {
     BrowserContext context = Chromium.running().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
         .setBaseURL(TestServers.baseUrl()).setViewportSize(width, height).setLocale("en-GB"));
-    context.setDefaultTimeout(10_000);
+    // On two busy cores a page may stand still for many seconds before the browser calls it stable.
+    context.setDefaultTimeout(30_000);
     contexts.add(context);
     Page page = context.newPage();
     page.onRequest(request -> {
