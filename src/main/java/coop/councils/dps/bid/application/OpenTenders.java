@@ -20,7 +20,8 @@ import java.util.Optional;
  * Two different people of the buyer open the tenders together, after the deadline, the second within half an hour of
  * the first (R29). All that count are opened at once; what was withdrawn or replaced never is.
  *
- * <p>Refuses before the deadline by the database's clock, and the same person twice. Where no tender came the
+ * <p>Refuses whoever has not declared their interests or has one (R20), before the deadline by the database's clock, and
+ * the same person twice. Where no tender came the
  * competition ends without an award (R36).
  */
 @UseCase
