@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Sets the headers that keep a page to itself; refuses forms that another site or a link sent, forms that do not say how
@@ -35,9 +36,12 @@ public class SecurityFilter extends HttpFilter {
   private static final String PAGE_FOR_ANYBODY = "/verify";
 
   private static final long MOST_DROPPED = 8 * LARGEST_REQUEST;
+  private static final int DROPPING_SECONDS = 20;
+  private static final int DROPPED_AT_ONCE = 16;
 
   private final transient Semaphore room = new Semaphore(LARGE_AT_ONCE);
   private final transient Semaphore roomOfAnybody = new Semaphore(LARGE_OF_ANYBODY);
+  private final transient Semaphore dropping = new Semaphore(DROPPED_AT_ONCE);
   private final transient Set<String> sending = ConcurrentHashMap.newKeySet();
 
   @Override
@@ -77,7 +81,7 @@ public class SecurityFilter extends HttpFilter {
     String person = request.getRemoteUser();
     Semaphore own = person == null ? roomOfAnybody : room;
     if (person != null && !sending.add(person)) {
-      ErrorPages.show(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
+      sayBusy(request, response);
       return;
     }
     try {
@@ -88,7 +92,7 @@ public class SecurityFilter extends HttpFilter {
           own.release();
         }
       } else {
-        ErrorPages.show(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
+        sayBusy(request, response);
       }
     } finally {
       if (person != null) {
@@ -97,13 +101,30 @@ public class SecurityFilter extends HttpFilter {
     }
   }
 
-  /** A browser reads the answer only once it has sent the file; of one that is far too large it may see none. */
-  private static void drop(HttpServletRequest request) throws IOException {
-    byte[] buffer = new byte[65_536];
-    InputStream body = request.getInputStream();
-    long left = MOST_DROPPED;
-    for (int read = body.read(buffer); read >= 0 && left > 0; read = body.read(buffer)) {
-      left -= read;
+  private void sayBusy(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    drop(request);
+    ErrorPages.show(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
+  }
+
+  /**
+   * A browser reads the answer only once it has sent the file; of one that is far too large, slow, or one of many it may
+   * see none.
+   */
+  private void drop(HttpServletRequest request) throws IOException {
+    if (!dropping.tryAcquire()) {
+      return;
+    }
+    try {
+      byte[] buffer = new byte[65_536];
+      InputStream body = request.getInputStream();
+      long left = MOST_DROPPED;
+      long ends = System.nanoTime() + TimeUnit.SECONDS.toNanos(DROPPING_SECONDS);
+      for (int read = body.read(buffer); read >= 0 && left > 0 && System.nanoTime() < ends; read = body.read(buffer)) {
+        left -= read;
+      }
+    } finally {
+      dropping.release();
     }
   }
 
