@@ -25,9 +25,11 @@ class JpaArrivingFiles implements ArrivingFiles {
 
   @Override
   public List<Long> lockAll(long accountId) {
-    return entities.createQuery("select f from ArrivingFile f where f.accountId = :account order by f.touchedAt, f.id",
-        ArrivingFile.class).setParameter("account", accountId).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream().map(ArrivingFile::id).toList();
+    // The account, not the files: locks on where a file might be would make strangers wait for each other, or fail.
+    entities.createNativeQuery("SELECT id FROM account WHERE id = ? FOR UPDATE").setParameter(1, accountId)
+        .getSingleResult();
+    return entities.createQuery("select f.id from ArrivingFile f where f.accountId = :account"
+        + " order by f.touchedAt, f.id", Long.class).setParameter("account", accountId).getResultList();
   }
 
   @Override
