@@ -10,6 +10,11 @@ public final class ReadingDirection {
     return text.codePoints().anyMatch(ReadingDirection::isRightToLeft);
   }
 
+  /** A name as letters can print it: one that runs from right to left gives way to the reference of what it names. */
+  public static String nameInLetters(String name, String reference) {
+    return hasRightToLeft(name) ? reference : name;
+  }
+
   public static boolean isRightToLeft(int character) {
     byte direction = Character.getDirectionality(character);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT

@@ -41,14 +41,18 @@ class DeclarationNews {
     LetterDraft draft = manager.toSupplier(supplier, new Subject(supplier.reference(), supplier.name()),
         Signed.by(desk.user(), desk.now()), Map.of("reasons", "/manage/suppliers"),
         (dps, organisation) -> new DeclarationRequest(dps, organisation, dueOn, reason));
-    audit.record("selfDeclaration.asked", supplier.reference().value(), Map.of("reason", reason, "dueOn", dueOn));
+    record(supplier, reason, dueOn);
     letters.issue(draft, addresses.ofSupplier(supplier.id()));
   }
 
   /** R16: a buyer's request goes out with its invitation, as a message. */
   void askedByBuyer(SupplierRow supplier, String reason, LocalDate dueOn) {
-    audit.record("selfDeclaration.asked", supplier.reference().value(), Map.of("reason", reason, "dueOn", dueOn));
+    record(supplier, reason, dueOn);
     outbox.queue(addresses.ofSupplier(supplier.id()), "mail.declarationRenewal", reason, London.day(dueOn));
+  }
+
+  private void record(SupplierRow supplier, String reason, LocalDate dueOn) {
+    audit.record("selfDeclaration.asked", supplier.reference().value(), Map.of("reason", reason, "dueOn", dueOn));
   }
 
   void declared(SupplierRow supplier, SelfDeclarationRow row) {

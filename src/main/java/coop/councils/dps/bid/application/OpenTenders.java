@@ -21,8 +21,7 @@ import java.util.Optional;
  * the first (R29). All that count are opened at once; what was withdrawn or replaced never is.
  *
  * <p>Refuses whoever has not declared their interests or has one (R20), before the deadline by the database's clock, and
- * the same person twice. Where no tender came the
- * competition ends without an award (R36).
+ * the same person twice. Where no tender came the competition ends without an award (R36).
  */
 @UseCase
 public class OpenTenders {

@@ -5,7 +5,6 @@ import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.ReceiptRow;
 import coop.councils.dps.bid.domain.Seal;
 import coop.councils.dps.bid.domain.SealedFor;
-import coop.councils.dps.bid.domain.TenderContent.TenderFile;
 import coop.councils.dps.competition.application.BuyerLetters;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.letter.content.ReceivedFile;
@@ -45,13 +44,9 @@ class ReceiptContent {
     Instant at = row.withdrawnAt() == null ? row.receivedAt() : row.withdrawnAt();
     List<ReceivedFile> files = seal.unseal(new SealedFor(competition.reference(), bid.reference(), receipt),
         bids.submission(receipt).orElseThrow().sealed()).files()
-        .stream().map(file -> new ReceivedFile(printable(file), file.size(), file.sha256())).toList();
+        .stream().map(file -> new ReceivedFile(
+            ReadingDirection.nameInLetters(file.name(), file.reference()), file.size(), file.sha256())).toList();
     return new TenderReceipt(buyers.about(competition), receipt.value(), number, event, at, row.deadlineThen(), files,
         row.sha256());
-  }
-
-  /** Letters cannot print text that runs from right to left: such a file is named by its reference there. */
-  private static String printable(TenderFile file) {
-    return ReadingDirection.hasRightToLeft(file.name()) ? file.reference() : file.name();
   }
 }

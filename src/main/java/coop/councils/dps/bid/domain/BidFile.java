@@ -56,7 +56,7 @@ class BidFile {
   }
 
   boolean is(long document, FileSlot where) {
-    return documentId == document && slot == where;
+    return isOf(document) && slot == where;
   }
 
   Attachment attachment() {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A competition as its pages show it.
@@ -74,13 +75,13 @@ public record CompetitionView(Long id, Reference reference, MemberRow member, in
   }
 
   /** Criteria that have sub-criteria, with their weights, in words such as "Quality 60%"; empty where none has. */
-  public List<String> criteria() {
+  public String criteria() {
     Map<String, BigDecimal> weights = new LinkedHashMap<>();
     questions.forEach(question -> weights.merge(
         question.partOf().isEmpty() ? question.title() : question.partOf(), question.weight(), BigDecimal::add));
-    return questions.stream().allMatch(question -> question.partOf().isEmpty()) ? List.of()
+    return questions.stream().allMatch(question -> question.partOf().isEmpty()) ? ""
         : weights.entrySet().stream().map(entry -> entry.getKey() + " "
-            + entry.getValue().stripTrailingZeros().toPlainString() + "%").toList();
+            + entry.getValue().stripTrailingZeros().toPlainString() + "%").collect(Collectors.joining(", "));
   }
 
   /** Names of criteria that have sub-criteria already, to choose from. */

@@ -13,7 +13,8 @@ import java.util.Arrays;
  * @param minimumMark the least mark for the tender to be ranked; 0 where any will do
  * @param theme of the library's criterion that it was drawn from; null for a question of the buyer's own
  */
-public record Criterion(String title, String partOf, String text, BigDecimal weight, int wordLimit, int minimumMark, Theme theme) {
+public record Criterion(String title, String partOf, String text, BigDecimal weight, int wordLimit,
+    int minimumMark, Theme theme) {
 
   public static Criterion of(Input input) {
     String title = input.text("title", 160);

@@ -4,7 +4,6 @@ import coop.councils.dps.competition.application.KeepTemplates;
 import coop.councils.dps.competition.domain.LibraryCriterionRow;
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.NotFoundException;
-import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
@@ -79,14 +78,12 @@ public class TemplatesBacking {
     return offered.get(keep::offered);
   }
 
-  public String add() {
-    keep.add(form.input("template"));
-    return "/manage/templates?notice=saved";
-  }
-
-  public String change() {
-    keep.change(Reference.parse("TPL", form.typed("template")).orElseThrow(() -> new NotFoundException("a template")),
-        form.version(), form.input("template"));
+  public String save() {
+    if (getRow() == null) {
+      keep.add(form.input("template"));
+    } else {
+      keep.change(getRow().reference(), form.version(), form.input("template"));
+    }
     return "/manage/templates?notice=saved";
   }
 }

@@ -6,9 +6,8 @@ import coop.councils.dps.shared.Reference;
 /** A file in a list; size in bytes. */
 public record DocumentRow(Long id, Reference reference, String name, String mediaType, long size, String sha256) {
 
-  /** Letters cannot print text that runs from right to left: such a file is named by its reference there. */
   public String nameInLetters() {
-    return ReadingDirection.hasRightToLeft(name) ? reference.value() : name;
+    return ReadingDirection.nameInLetters(name, reference.value());
   }
 
   /** For example "1.2 MB" or "34 kB". */
