@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,6 +22,9 @@ public final class London {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.ROOT);
   private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("h:mm:ssa", Locale.ROOT);
+
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
   private London() {}
 
@@ -62,6 +66,11 @@ public final class London {
   public static String exactly(Instant instant) {
     ZonedDateTime local = instant.atZone(ZONE);
     return DAY.format(local) + " at " + EXACT_TIME.format(local).toLowerCase(Locale.ROOT) + " UK time";
+  }
+
+  /** For example "4 January 2028, 12:00:01 UTC". */
+  public static String utc(Instant instant) {
+    return UTC.format(instant);
   }
 
   private static String timeOf(ZonedDateTime local) {

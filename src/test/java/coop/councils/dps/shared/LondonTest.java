@@ -67,6 +67,12 @@ class LondonTest {
   }
 
   @Test
+  @DisplayName("is written in UTC too, with its own date")
+  void utc() {
+    assertEquals("30 June 2027, 23:15:07 UTC", London.utc(Instant.parse("2027-06-30T23:15:07.9Z")));
+  }
+
+  @Test
   @DisplayName("writes midnight so that nobody takes it for noon")
   void midnight() {
     String midnight = London.moment(Instant.parse("2028-01-04T00:00:00Z"));

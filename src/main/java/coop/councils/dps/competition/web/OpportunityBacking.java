@@ -3,7 +3,6 @@ package coop.councils.dps.competition.web;
 import coop.councils.dps.competition.application.GateClock;
 import coop.councils.dps.letter.application.ReadLetters;
 import coop.councils.dps.letter.domain.LetterRow;
-import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,12 +37,9 @@ public class OpportunityBacking {
     return clock.now().isAfter(deadline.minus(LATE));
   }
 
-  public long getServerMillis() {
-    return clock.now().toEpochMilli();
-  }
-
-  public String getServerTime() {
-    return London.moment(clock.now());
+  /** By the clock that the gate asks. */
+  public Instant getNow() {
+    return clock.now();
   }
 
   public List<LetterRow> getLetters() {

@@ -62,6 +62,10 @@ public class PageTexts {
     return instant == null ? "" : London.exactly(instant);
   }
 
+  public String utc(Instant instant) {
+    return instant == null ? "" : London.utc(instant);
+  }
+
   /** The paragraphs of a text that a person typed. */
   public List<String> paragraphs(String text) {
     return text == null ? List.of() : Arrays.stream(text.split("\\R\\s*\\R")).filter(part -> !part.isBlank()).toList();
