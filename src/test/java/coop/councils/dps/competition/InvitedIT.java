@@ -79,6 +79,8 @@ class InvitedIT {
   @DisplayName("R28: get one answer to several questions under a heading, with a file and what is added later")
   void answers() throws SQLException {
     Visitor jo = signedIn(Demonstration.JO_SAMPLE);
+    assertTrue(jo.sends(opportunity + "/questions/new", Map.of("question",
+        "Would jo sample, sample facilitation be paid?")).text().contains("nobody should learn who asked"));
     for (String question : List.of("Is travel paid?", "Is food paid?")) {
       assertEquals(302, jo.sends(opportunity + "/questions/new", Map.of("question", question)).status());
     }
@@ -88,12 +90,12 @@ class InvitedIT {
     assertTrue(martha.uploads(address, "file", "rates.txt", file, Map.of("answer", "")).text()
         .contains("Enter your answer"));
     Answer answered = martha.uploads(address, "file", "rates.txt", file,
-        Map.of("answer", "Both are paid.", "topic", "Expenses", "also", asked.get(1)));
+        Map.of("answer", "Both are paid.", "topic", "Expenses", "also", asked.get(1), "wording", "Is a train paid?"));
     assertEquals(302, answered.status(), answered::text);
     assertEquals(404, martha.opens(address).status(), "It is answered already");
     Visitor rosa = signedIn(Demonstration.EXAMPLE_COOPERATIVE);
     String page = rosa.opens(opportunity).text();
-    assertTrue(page.contains("Is travel paid? Is food paid?") && page.contains("Expenses"), page);
+    assertTrue(page.contains("Is a train paid? Is food paid?") && page.contains("Expenses"), page);
     assertEquals(1, page.split("Both are paid\\.", -1).length - 1);
     assertFalse(martha.opens(buyers + "/questions").text().contains("Jo Sample"), "Nobody learns who asked");
     String document = Database.column("SELECT reference FROM document WHERE name = 'rates.txt'").get(0);

@@ -39,6 +39,7 @@ public class AnswerClarifications {
   }
 
   /**
+   * @param input also the words in which everybody reads the question
    * @param also references of other questions that the answer answers
    * @param upload file that goes with it, or null
    */
@@ -47,10 +48,12 @@ public class AnswerClarifications {
     List<Clarification> questions = new ArrayList<>(List.of(find(competition, question)));
     also.stream().flatMap(other -> Reference.parse("CQ", other).stream()).filter(other -> !other.equals(question))
         .forEach(other -> questions.add(find(competition, other)));
+    String wording = input.text("wording", 4000);
     String topic = input.optionalText("topic", 80).orElse("");
     String text = input.text("answer", 8000);
     input.check();
     questions.forEach(asked -> asked.mayBeAnswered().orRefuse());
+    questions.get(0).reword(wording);
     Long document = upload == null || upload.name().isBlank() ? null : documents.store("file", upload).id();
     ClarificationAnswer answer =
         clarifications.add(new ClarificationAnswer(competition.id(), topic, text, document, desk.now()));

@@ -33,6 +33,9 @@ public class Clarification {
 
   private String question;
 
+  /** Null where the question goes to everybody as it was asked. */
+  private String wording;
+
   @Column(name = "asked_at")
   private Instant askedAt;
 
@@ -62,6 +65,12 @@ public class Clarification {
     answerId = answer;
   }
 
+  /** The question as everybody reads it, without what tells who asked; what was asked stays on record. */
+  public void reword(String words) {
+    mayBeAnswered().orRefuse();
+    wording = words.equals(question) ? null : words;
+  }
+
   public Reference reference() {
     return reference;
   }
@@ -71,6 +80,6 @@ public class Clarification {
   }
 
   public ClarificationRow row() {
-    return new ClarificationRow(reference, question, askedAt, answerId);
+    return new ClarificationRow(reference, wording == null ? question : wording, askedAt, answerId);
   }
 }
