@@ -99,7 +99,7 @@ class UseCaseAccessIT {
       Map.entry("AttachFiles", SUPPLIER), Map.entry("AskForDeadlineSubmission", SUPPLIER),
       Map.entry("ViewOpenedTender", BUYER),
       Map.entry("ReadStanding", READERS), Map.entry("OpenTenders", BUYER), Map.entry("OpenTenders.opening", READERS),
-      Map.entry("OpenTenders.opened", READERS),
+      Map.entry("OpenTenders.opened", READERS), Map.entry("OpenTenders.leftClosed", READERS),
       Map.entry("DraftCompetition", OWNER), Map.entry("EquipCompetition", OWNER), Map.entry("PlanTimetable", OWNER),
       Map.entry("WorkOutTimetable", OWNER), Map.entry("KeepTemplates", ADMINISTRATOR),
       Map.entry("StateConditions", OWNER),

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import coop.councils.dps.bid.application.OpenTenders;
 import coop.councils.dps.bid.application.SubmitBid;
+import coop.councils.dps.bid.domain.LeftClosed;
 import coop.councils.dps.shared.Progress;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
@@ -73,6 +74,8 @@ class OpeningIT {
     assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations())));
     ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition, Progress.UNSEEN));
     assertEquals(List.of("Example Cooperative Ltd"), tenders.opened());
+    LeftClosed closed = ActingAs.call(ROCHDALE_OWNER, () -> opening.leftClosed(competition));
+    assertEquals(1, closed.withdrawn(), "What was withdrawn is counted in the record, and stays closed");
     assertEquals("OPENED", tenders.status());
     assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition)));
     assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations())));

@@ -1,6 +1,7 @@
 package coop.councils.dps.bid.application;
 
 import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.bid.domain.LeftClosed;
 import coop.councils.dps.bid.domain.Opening;
 import coop.councils.dps.bid.domain.OpeningRow;
 import coop.councils.dps.bid.domain.TenderRow;
@@ -50,6 +51,11 @@ public class OpenTenders {
   /** The opening record: what was opened, once it was. */
   public List<TenderRow> opened(Reference reference) {
     return bids.opened(desk.readable(reference).id());
+  }
+
+  /** R29: what was in the box and is never opened. */
+  public LeftClosed leftClosed(Reference reference) {
+    return bids.leftClosed(desk.readable(reference).id());
   }
 
   public void begin(Reference reference) {

@@ -1,6 +1,7 @@
 package coop.councils.dps.bid.application;
 
 import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.bid.domain.LeftClosed;
 import coop.councils.dps.bid.domain.OpeningRow;
 import coop.councils.dps.competition.application.BuyerLetters;
 import coop.councils.dps.competition.domain.MiniCompetition;
@@ -42,9 +43,11 @@ public class OpeningRecords {
     List<OpeningRecord.Tender> tenders = bids.opened(competition.id()).stream()
         .map(tender -> new OpeningRecord.Tender(tender.reference().value(), tender.supplierName(),
             tender.receivedAt(), tender.price(), tender.sha256())).toList();
+    LeftClosed closed = bids.leftClosed(competition.id());
     OpeningRecord record = new OpeningRecord(buyers.about(competition), deadline,
         List.of(new OpeningRecord.Opener(opening.firstOpenerName(), opening.firstOpenerAt()),
-            new OpeningRecord.Opener(opening.secondOpenerName(), opening.openedAt())), tenders);
+            new OpeningRecord.Opener(opening.secondOpenerName(), opening.openedAt())), tenders,
+        new OpeningRecord.LeftClosed(closed.withdrawn(), closed.replaced(), closed.drafts()));
     return buyers.draft(competition, record, BuyerLetters.Envelope.onFile(at, null));
   }
 }

@@ -3,6 +3,7 @@ package coop.councils.dps.bid.application;
 import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.bid.domain.Bids;
+import coop.councils.dps.bid.domain.Declarations;
 import coop.councils.dps.bid.domain.EarlierAnswer;
 import coop.councils.dps.bid.domain.Opening;
 import coop.councils.dps.bid.domain.OpeningRow;
@@ -66,15 +67,17 @@ public class ViewBid {
     Optional<Bid> found = bids.of(competition.id(), user.requireSupplier());
     if (found.isEmpty()) {
       TenderContent nothing = new TenderContent(Map.of(), Map.of(), null, List.of(), List.of(), null);
-      return new BidView(null, BidStatus.DRAFT, nothing, List.of(), false, false, open, 0);
+      return new BidView(null, BidStatus.DRAFT, nothing, null, List.of(), false, false, open, 0);
     }
     Bid bid = found.get();
     TenderContent papers = TenderContents.of(bid, documents,
         bid.isSubmittedAtDeadline() ? bid.declarations() : null);
-    boolean changed = bids.counting(bid.id()).map(counting -> seal.unseal(
-        new SealedFor(reference, bid.reference(), counting.reference()), counting.sealed()))
-        .filter(submitted -> !submitted.undeclared().equals(papers.undeclared())).isPresent();
-    return new BidView(bid.reference(), bid.status(), papers, bids.receipts(bid.id()),
+    Optional<TenderContent> submitted = bids.counting(bid.id()).map(counting -> seal.unseal(
+        new SealedFor(reference, bid.reference(), counting.reference()), counting.sealed()));
+    boolean changed = submitted.filter(content -> !content.undeclared().equals(papers.undeclared())).isPresent();
+    Declarations declared = papers.declarations() != null ? papers.declarations()
+        : submitted.map(TenderContent::declarations).orElse(null);
+    return new BidView(bid.reference(), bid.status(), papers, declared, bids.receipts(bid.id()),
         bid.isComplete(TenderIntake.questions(competition)), changed, open, bid.version());
   }
 

@@ -48,6 +48,8 @@ public interface Bids {
 
   Optional<OpenedTender> opened(Reference tender);
 
+  LeftClosed leftClosed(long competitionId);
+
   /** The bid whose working papers hold a document. */
   Optional<Bid> holding(long documentId);
 

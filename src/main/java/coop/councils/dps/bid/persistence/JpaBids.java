@@ -5,6 +5,7 @@ import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.bid.domain.BidSubmission;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.EarlierAnswer;
+import coop.councils.dps.bid.domain.LeftClosed;
 import coop.councils.dps.bid.domain.OpenedTender;
 import coop.councils.dps.bid.domain.Opening;
 import coop.councils.dps.bid.domain.ReceiptRow;
@@ -124,6 +125,17 @@ class JpaBids implements Bids {
   public Optional<OpenedTender> opened(Reference tender) {
     return entities.createQuery("select t from OpenedTender t where t.reference = :reference", OpenedTender.class)
         .setParameter("reference", tender).getResultStream().findFirst();
+  }
+
+  @Override
+  public LeftClosed leftClosed(long competitionId) {
+    String submissions = "SELECT COUNT(*) FROM bid_submission s JOIN bid b ON b.id = s.bid_id"
+        + " WHERE b.competition_id = ?1 AND ";
+    Object[] row = (Object[]) entities.createNativeQuery("SELECT"
+        + " (SELECT COUNT(*) FROM bid WHERE competition_id = ?1 AND status = 'DRAFT'),"
+        + " (" + submissions + "s.withdrawn_at IS NOT NULL), (" + submissions + "s.superseded_at IS NOT NULL)")
+        .setParameter(1, competitionId).getSingleResult();
+    return new LeftClosed(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
   }
 
   @Override

@@ -2,6 +2,7 @@ package coop.councils.dps.bid.web;
 
 import coop.councils.dps.bid.application.OpenTenders;
 import coop.councils.dps.bid.application.ReadStanding;
+import coop.councils.dps.bid.domain.LeftClosed;
 import coop.councils.dps.bid.domain.OpeningRow;
 import coop.councils.dps.bid.domain.TenderRow;
 import coop.councils.dps.identity.application.CurrentUser;
@@ -37,6 +38,7 @@ public class OpeningBacking {
   private Form form;
   private final Kept<OpeningRow> row = new Kept<>();
   private final Kept<List<TenderRow>> tenders = new Kept<>();
+  private final Kept<LeftClosed> leftClosed = new Kept<>();
   private final Kept<Reference> record = new Kept<>();
   private final Kept<List<Long>> suspended = new Kept<>();
 
@@ -47,6 +49,10 @@ public class OpeningBacking {
 
   public List<TenderRow> getTenders() {
     return tenders.get(() -> openTenders.opened(reference()));
+  }
+
+  public LeftClosed getLeftClosed() {
+    return leftClosed.get(() -> openTenders.leftClosed(reference()));
   }
 
   /** Reference of the record as a PDF; null for whom it is withheld from. */

@@ -15,6 +15,7 @@ import coop.councils.dps.competition.domain.ChangeRow;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.competition.web.ChangeBacking;
 import coop.councils.dps.competition.web.CompetitionBacking;
+import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
@@ -96,6 +97,12 @@ public class TenderBacking {
     int typed = (int) form.typed().keySet().stream().filter(field -> field.matches("what-\\d+")).count();
     return IntStream.rangeClosed(1, Math.max(lines.size() + SPARE_ROWS, typed))
         .mapToObj(row -> new PriceRow(row, row <= lines.size() ? lines.get(row - 1) : null)).toList();
+  }
+
+  public boolean isAboveBudget() {
+    Money budget = competition.getView().facts().budget();
+    Money price = getBid().price();
+    return budget != null && price != null && price.compareTo(budget) > 0;
   }
 
   public ReceiptRow getReceipt() {

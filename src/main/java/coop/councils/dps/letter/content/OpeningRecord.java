@@ -11,14 +11,17 @@ import java.util.List;
  *
  * @param openers the two people, in the order in which they took part
  */
-public record OpeningRecord(AboutCompetition competition, Instant deadline, List<Opener> openers, List<Tender> tenders)
-    implements CompetitionLetter {
+public record OpeningRecord(AboutCompetition competition, Instant deadline, List<Opener> openers, List<Tender> tenders,
+    LeftClosed leftClosed) implements CompetitionLetter {
 
   /** One of the two who opened. */
   public record Opener(String name, Instant at) {}
 
   /** A tender that was found; the price is GBP without VAT. */
   public record Tender(String reference, String supplier, Instant received, Money price, String sha256) {}
+
+  /** How many submissions had been withdrawn or replaced, and how many tenders were never submitted. */
+  public record LeftClosed(int withdrawn, int replaced, int drafts) {}
 
   public OpeningRecord {
     openers = List.copyOf(openers);
@@ -51,5 +54,6 @@ public record OpeningRecord(AboutCompetition competition, Instant deadline, List
       letter.table("openingRecord.fingerprints.caption", List.of(letter.column("tender"), letter.column("sha256")),
           tenders.stream().map(tender -> letter.row(tender.reference(), new Fingerprint(tender.sha256()))).toList());
     }
+    letter.paragraph("openingRecord.leftClosed", leftClosed.withdrawn(), leftClosed.replaced(), leftClosed.drafts());
   }
 }
