@@ -7,16 +7,45 @@ initAll();
 const clock = document.querySelector('[data-server-time]');
 if (clock) {
   const ahead = Number(clock.dataset.serverTime) - Date.now();
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London', weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit',
-    second: '2-digit', hourCycle: 'h23'
-  });
-  setInterval(() => { clock.textContent = format.format(new Date(Date.now() + ahead)); }, 1000);
+  const format = (timeZone, options) => new Intl.DateTimeFormat('en-GB', { timeZone, ...options });
+  const date = { day: 'numeric', month: 'long', year: 'numeric' };
+  const time = { minute: '2-digit', second: '2-digit' };
+  const day = format('Europe/London', { weekday: 'long', ...date });
+  const ukTime = format('Europe/London', { hour: 'numeric', ...time, hour12: true });
+  const utcDate = format('UTC', date);
+  const utcTime = format('UTC', { hour: '2-digit', ...time, hourCycle: 'h23' });
+  setInterval(() => {
+    const now = new Date(Date.now() + ahead);
+    clock.querySelector('[data-uk]').textContent =
+        day.format(now).replace(',', '') + ' at ' + ukTime.format(now).replace(' ', '') + ' UK time';
+    clock.querySelector('[data-utc]').textContent = utcDate.format(now) + ', ' + utcTime.format(now) + ' UTC';
+  }, 1000);
 }
 
 document.querySelectorAll('[data-print]').forEach((button) => {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
+});
+
+// What is worked out from fields follows them as they are typed; without this script a button asks for it.
+document.querySelectorAll('[data-live]').forEach((shown) => {
+  const fields = shown.dataset.live.split(' ').map((id) => document.getElementById(id));
+  let typed = 0;
+  fields.forEach((field) => field.addEventListener('input', async () => {
+    const mine = ++typed;
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    if (mine !== typed) {
+      return;
+    }
+    const query = new URLSearchParams(fields.map(({ name, value }) => [name, value]));
+    try {
+      const answer = await fetch(location.pathname + '?' + query);
+      const now = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(shown.id);
+      if (now && mine === typed) {
+        shown.replaceChildren(...now.childNodes);
+      }
+    } catch { /* The button is there. */ }
+  }));
 });
 
 // A download of many letters, or a long import, tells how far it is; without this script the browser's own display does.

@@ -80,6 +80,16 @@ class TenderingJourneysIT {
   }
 
   @Test
+  @DisplayName("an owner types invented prices, and what they score under each way of counting follows at once (R34)")
+  void worked_example() throws Exception {
+    Person daniel = signedIn("Daniel Reyes", Demonstration.OLDHAM_SECOND_OWNER);
+    daniel.opens("/buyer/competitions/" + Demonstration.competition(Demonstration.DRAFT) + "/judging")
+        .fills("First price", "1000").fills("Second price", "1600").fills("Third price", "4000")
+        .sees("£13.33 a point").sees("£17.78 a point").fills("Second price", "0")
+        .sees("Type three prices above zero").seesNot("£13.33 a point");
+  }
+
+  @Test
   @DisplayName("two owners change what is needed and give more time, and suppliers read both side by side (R28)")
   void amendment_with_extension() throws Exception {
     Person martha = signedIn("Martha Leigh", Demonstration.ROCHDALE_OWNER);

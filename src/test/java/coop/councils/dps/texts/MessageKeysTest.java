@@ -80,6 +80,8 @@ class MessageKeysTest {
       Map.entry("workOut.fixed.", names(ProposedDays.Fixed.values())),
       Map.entry("judging.priceModel.", names(PriceModel.values())), Map.entry("judging.tieBreak.", names(TieBreak.values())),
       Map.entry("judged.price.", Stream.concat(Stream.of("NONE"), names(PriceModel.values()).stream()).toList()),
+      Map.entry("example.alone.", List.of("PER_QUALITY_POINT", "FIXED")),
+      Map.entry("example.equal.", List.of("PER_QUALITY_POINT", "FIXED")),
       Map.entry("chart.", List.of("questions", "tenders", "evaluation", "contract")),
       Map.entry("calendar.", List.of("questions", "deadline", "decision")),
       Map.entry("judged.tieBreak.", names(TieBreak.values())),

@@ -24,6 +24,8 @@ public record Requirement(String title, String background, String description, S
   /** With VAT on top it is still an amount of {@link Money}. */
   public static final Money HIGHEST_BUDGET = Money.pounds("800000000.00");
 
+  /** More codes in one sentence nobody reads. */
+  private static final int MOST_NAMED = 8;
   /** Years: more is a slip of the keyboard. */
   private static final int LONGEST_TERM = 10;
   private static final Pattern CPV = Pattern.compile("\\d{8}(-\\d)?");
@@ -76,7 +78,7 @@ public record Requirement(String title, String background, String description, S
       return found.get(0).code();
     }
     return found.isEmpty() ? input.wrong("cpvCode", "competition.cpvCode.form")
-        : input.wrong("cpvCode", "competition.cpvCode.several", typed,
-            found.stream().map(CpvCodes.Code::toString).collect(Collectors.joining("; ")));
+        : input.wrong("cpvCode", found.size() > MOST_NAMED ? "competition.cpvCode.many" : "competition.cpvCode.several",
+            typed, found.stream().limit(MOST_NAMED).map(CpvCodes.Code::toString).collect(Collectors.joining("; ")));
   }
 }

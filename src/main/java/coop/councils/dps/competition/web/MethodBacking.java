@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -41,8 +42,8 @@ public class MethodBacking {
   @Inject
   private Form form;
 
-  /** One invented tender: its points under each model that has any, and its price for a point of quality. */
-  public record Example(Money price, BigDecimal quality, List<BigDecimal> points, BigDecimal perPoint) {}
+  /** What one model makes of each of the three tenders, of the first if it were alone, and of three equal ones. */
+  public record Example(PriceModel model, List<String> tenders, String alone, String equal) {}
 
   public List<String> getModels() {
     return Arrays.stream(PriceModel.values()).map(Enum::name).toList();
@@ -93,18 +94,33 @@ public class MethodBacking {
     return typedPrices() == null ? messages.text("example.wrong") : null;
   }
 
+  /** None where the prices are none. */
   public List<Example> getExamples() {
-    List<Money> typed = typedPrices();
-    List<Money> prices = typed == null ? PRICES.stream().map(Money::pounds).toList() : typed;
-    return IntStream.range(0, prices.size()).mapToObj(i -> example(prices, i)).toList();
+    List<Money> prices = typedPrices();
+    return prices == null ? List.of()
+        : Arrays.stream(PriceModel.values()).map(model -> example(model, prices)).toList();
   }
 
-  private Example example(List<Money> prices, int index) {
-    List<BigDecimal> points = Arrays.stream(PriceModel.values()).filter(PriceModel::hasPoints)
-        .map(model -> new PriceFormula(model, getWeight(), prices).score(prices.get(index))).toList();
+  private Example example(PriceModel model, List<Money> prices) {
+    List<String> tenders = IntStream.range(0, prices.size()).mapToObj(i -> outcome(model, prices, i)).toList();
+    if (!model.hasPoints()) {
+      return new Example(model, tenders, messages.text("example.alone." + model),
+          messages.text("example.equal." + model));
+    }
+    Money first = prices.get(0);
+    return new Example(model, tenders, outcome(model, List.of(first), 0),
+        outcome(model, Collections.nCopies(prices.size(), first), 0));
+  }
+
+  private String outcome(PriceModel model, List<Money> prices, int index) {
     Money price = prices.get(index);
-    return new Example(price, QUALITY.get(index), points,
-        price.pounds().divide(QUALITY.get(index), 2, RoundingMode.HALF_UP));
+    BigDecimal quality = QUALITY.get(index);
+    return switch (model) {
+      case PER_QUALITY_POINT -> messages.text("example.perPoint",
+          price.pounds().divide(quality, 2, RoundingMode.HALF_UP).toPlainString(), quality.toPlainString());
+      case FIXED -> messages.text("example.fixed");
+      default -> new PriceFormula(model, getWeight(), prices).score(price).toPlainString();
+    };
   }
 
   /** Null where one of them is no price above nought. */

@@ -43,7 +43,9 @@ class RequirementTest {
     assertEquals("80500000", of(typed().and("cpvCode", "80500000 Training services")).cpvCode());
     assertEquals("80511000", of(typed().and("cpvCode", "train staff")).cpvCode());
     assertEquals(List.of("cpvCode: competition.cpvCode.several"),
-        mistakes(() -> of(typed().and("cpvCode", "research"))));
+        mistakes(() -> of(typed().and("cpvCode", "survey"))));
+    assertEquals(List.of("cpvCode: competition.cpvCode.many"),
+        mistakes(() -> of(typed().and("cpvCode", "services"))));
   }
 
   @Test
