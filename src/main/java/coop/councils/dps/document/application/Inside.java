@@ -3,6 +3,7 @@ package coop.councils.dps.document.application;
 import coop.councils.dps.document.domain.DocumentType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,15 +11,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Looks inside a file for what would be of no use to whoever reads it: a password, or an Office file that is broken,
- * holds something else, has more than {@value #MOST_ENTRIES} entries or unpacks to more than {@value #MOST_UNPACKED}
- * bytes.
+ * Looks inside a file for what would be of no use to whoever reads it: a password, a file that was cut, a text without
+ * a word, or an Office file that is broken, holds something else or macros, has more than {@value #MOST_ENTRIES} entries
+ * or unpacks to more than {@value #MOST_UNPACKED} bytes.
  */
 final class Inside {
 
@@ -29,21 +31,29 @@ final class Inside {
   /** The only ones that Office files use. */
   private static final Set<Integer> PACKINGS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
   private static final int WINDOW = 64 * 1024;
-  private static final int OVERLAP = 32;
+  /** What stands at the end of a whole file stands within these last bytes; also longer than what is looked for. */
+  private static final int TAIL = 2048;
   private static final byte[] COMPOUND_FILE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-  private static final Pattern ENCRYPTED_PDF = Pattern.compile("/Encrypt\\s*(<<|\\d+\\s+\\d+\\s+R)");
+  /** Any letter of a name may be written as its number, and a comment may stand before the value (ISO 32000, 7.3.5). */
+  private static final Pattern ENCRYPTED_PDF = Pattern.compile("/(?:E|#45)(?:n|#6[Ee])(?:c|#63)(?:r|#72)(?:y|#79)"
+      + "(?:p|#70)(?:t|#74)(?:\\s|%[^\\r\\n]*[\\r\\n])*+(<<|\\d+\\s+\\d+\\s+R)");
+  /** ISO 32000, 7.5.5. */
+  private static final Pattern END_OF_PDF = Pattern.compile("startxref\\s+(\\d{1,10})\\s+%%EOF");
+  private static final String END_OF_PNG = "IEND\u00aeB`\u0082";
+  private static final String END_OF_JPG = "\u00ff\u00d9";
 
   private Inside() {}
 
   /** @return key of the sentence about what is wrong; empty where nothing is */
   static Optional<String> fault(DocumentType type, Upload.Content content) throws IOException {
     return switch (type) {
-      case PDF -> isEncryptedPdf(content) ? Optional.of(PROTECTED) : Optional.empty();
+      case PDF -> pdf(content);
       case DOCX -> office(content, "word/");
       case XLSX -> office(content, "xl/");
       case ODT, ODS -> office(content, "content.xml");
-      case CSV, TXT -> isText(content) ? Optional.empty() : Optional.of("file.notWhatItSays");
-      case PNG, JPG -> Optional.empty();
+      case CSV, TXT -> text(content);
+      case PNG -> tail(content).contains(END_OF_PNG) ? Optional.empty() : Optional.of(BROKEN);
+      case JPG -> tail(content).contains(END_OF_JPG) ? Optional.empty() : Optional.of(BROKEN);
     };
   }
 
@@ -54,32 +64,54 @@ final class Inside {
     }
   }
 
-  private static boolean isEncryptedPdf(Upload.Content content) throws IOException {
+  private static Optional<String> pdf(Upload.Content content) throws IOException {
+    long size = 0;
+    String before = "";
     try (InputStream bytes = content.open()) {
-      String before = "";
       for (byte[] part = bytes.readNBytes(WINDOW); part.length > 0; part = bytes.readNBytes(WINDOW)) {
-        String text = before + new String(part, StandardCharsets.ISO_8859_1);
+        size += part.length;
+        String text = before + latin(part);
         if (ENCRYPTED_PDF.matcher(text).find()) {
-          return true;
+          return Optional.of(PROTECTED);
         }
-        before = text.substring(Math.max(0, text.length() - OVERLAP));
+        before = text.substring(Math.max(0, text.length() - TAIL));
       }
-      return false;
+    }
+    // A file that was cut lacks its end, or its end points beyond it.
+    Matcher end = END_OF_PDF.matcher(before);
+    return end.find() && Long.parseLong(end.group(1)) < size ? Optional.empty() : Optional.of(BROKEN);
+  }
+
+  private static String tail(Upload.Content content) throws IOException {
+    try (SeekableByteChannel bytes = content.channel()) {
+      ByteBuffer tail = ByteBuffer.allocate((int) Math.min(bytes.size(), WINDOW));
+      bytes.position(bytes.size() - tail.capacity());
+      while (tail.hasRemaining() && bytes.read(tail) >= 0) {
+        // Read on: a channel gives what it has.
+      }
+      return latin(tail.array());
     }
   }
 
-  /** Text of any encoding holds no control characters but those that part lines and columns. */
-  private static boolean isText(Upload.Content content) throws IOException {
+  private static String latin(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Text of any encoding holds no control characters but those that part lines and columns, and something else. */
+  private static Optional<String> text(Upload.Content content) throws IOException {
+    boolean says = false;
     try (InputStream bytes = content.open()) {
       for (byte[] part = bytes.readNBytes(WINDOW); part.length > 0; part = bytes.readNBytes(WINDOW)) {
         for (byte one : part) {
-          if (one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f') {
-            return false;
+          boolean parts = one == ' ' || one == '\t' || one == '\n' || one == '\r' || one == '\f';
+          if (one >= 0 && one < ' ' && !parts) {
+            return Optional.of("file.notWhatItSays");
           }
+          says |= !parts;
         }
       }
-      return true;
     }
+    return says ? Optional.empty() : Optional.of("file.empty");
   }
 
   /** @param needed beginning of the name of an entry that the type cannot be without */
@@ -95,6 +127,9 @@ final class Inside {
       }
       for (ZipArchiveEntry entry : entries) {
         found |= entry.getName().startsWith(needed);
+        if (entry.getName().endsWith("/vbaProject.bin")) {
+          return Optional.of("file.macros");
+        }
         if (!PACKINGS.contains(entry.getMethod())) {
           return Optional.of(BROKEN);
         }

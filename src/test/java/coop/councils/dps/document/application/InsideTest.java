@@ -5,19 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.document.domain.DocumentType;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A file, looked at inside,")
 class InsideTest {
+
+  private static final String PDF = "%PDF-1.7\n";
+  private static final String PDF_END = "\nstartxref\n9\n%%EOF\n";
 
   @Test
   @DisplayName("is fine when it holds what its type needs")
@@ -25,7 +32,9 @@ class InsideTest {
     assertEquals(Optional.empty(), fault(DocumentType.DOCX, zip("word/document.xml", "<w:document/>")));
     assertEquals(Optional.empty(), fault(DocumentType.XLSX, zip("xl/workbook.xml", "<workbook/>")));
     assertEquals(Optional.empty(), fault(DocumentType.ODT, zip("content.xml", "<office/>")));
-    assertEquals(Optional.empty(), fault(DocumentType.PDF, text("%PDF-1.7 a page about /Encryption")));
+    assertEquals(Optional.empty(), fault(DocumentType.PDF, text(PDF + "a page about /Encryption" + PDF_END)));
+    assertEquals(Optional.empty(), fault(DocumentType.PNG, picture("png")));
+    assertEquals(Optional.empty(), fault(DocumentType.JPG, picture("jpg")));
     assertEquals(Optional.empty(), fault(DocumentType.TXT, text("/Encrypt 1 0 R\r\n\tcaf\u00e9")));
   }
 
@@ -37,6 +46,29 @@ class InsideTest {
     assertEquals(Optional.of("file.broken"), fault(DocumentType.DOCX, zip("a.exe", "MZ")));
     assertEquals(Optional.of("file.broken"), fault(DocumentType.XLSX, document));
     assertEquals(Optional.of("file.broken"), fault(DocumentType.DOCX, Arrays.copyOf(document, document.length / 3)));
+  }
+
+  @Test
+  @DisplayName("is broken when it was cut, wherever, and empty when it is a text without a word")
+  void cut() throws IOException {
+    byte[] pdf = text(PDF + "a page" + PDF_END);
+    for (int length : new int[] {9, pdf.length / 2, pdf.length - 20, pdf.length - 3}) {
+      assertEquals(Optional.of("file.broken"), fault(DocumentType.PDF, Arrays.copyOf(pdf, length)), "PDF " + length);
+    }
+    assertEquals(Optional.of("file.broken"), fault(DocumentType.PDF, text(PDF + "startxref\n99999\n%%EOF")));
+    for (DocumentType type : List.of(DocumentType.PNG, DocumentType.JPG)) {
+      byte[] picture = picture(type.name().toLowerCase(Locale.ROOT));
+      for (int length : new int[] {4, picture.length / 2, picture.length - 1}) {
+        assertEquals(Optional.of("file.broken"), fault(type, Arrays.copyOf(picture, length)), type + " " + length);
+      }
+    }
+    assertEquals(Optional.of("file.empty"), fault(DocumentType.TXT, text(" \n\t ")));
+  }
+
+  @Test
+  @DisplayName("is refused when it holds macros, whatever its name says")
+  void macros() throws IOException {
+    assertEquals(Optional.of("file.macros"), fault(DocumentType.DOCX, zip("word/vbaProject.bin", "x")));
   }
 
   @Test
@@ -55,6 +87,8 @@ class InsideTest {
     assertEquals(Optional.of("file.protected"), fault(DocumentType.PDF, text("trailer << /Encrypt 7 0 R >>")));
     assertEquals(Optional.of("file.protected"),
         fault(DocumentType.PDF, text(" ".repeat(64 * 1024 - 5) + "/Encrypt 7 0 R")));
+    assertEquals(Optional.of("file.protected"), fault(DocumentType.PDF, text("<< /#45ncr#79pt 5 0 R >>")));
+    assertEquals(Optional.of("file.protected"), fault(DocumentType.PDF, text("<< /Encrypt %c\n 5 0 R >>")));
     assertEquals(Optional.of("file.protected"),
         fault(DocumentType.ODS, zip("META-INF/manifest.xml", "<manifest:encryption-data/>")));
   }
@@ -94,6 +128,12 @@ class InsideTest {
     byte[] nowhere = document.clone();
     Arrays.fill(nowhere, nowhere.length - 6, nowhere.length - 2, (byte) 0x7f);
     assertEquals(Optional.of("file.bomb"), fault(DocumentType.DOCX, nowhere));
+  }
+
+  private static byte[] picture(String format) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, bytes);
+    return bytes.toByteArray();
   }
 
   private static byte[] empty(int entries) throws IOException {
