@@ -88,6 +88,17 @@ class ShorterTimeIT {
     assertEquals(302, daniel.sends(draft + "/timetable", timetable).status());
     assertEquals(404, Visitor.signedIn(Demonstration.REFUSED, Demonstration.PASSWORD).opens(page).status());
 
+    Map<String, String> more = Map.of("description", "Ten times as much as everybody agreed to.");
+    assertEquals(302, daniel.sends(draft + "/requirement", more).status());
+    assertTrue(daniel.opens(draft + "/shorter-time").text().contains("You changed what you need after you asked"));
+    assertTrue(daniel.sends(draft + "/timetable", timetable).text().contains("Take the request back and ask again"));
+    assertTrue(rosa.opens(page).text().contains("your answer does not count any more"));
+    assertEquals(302, daniel.sends(draft + "/shorter-time", Map.of("withdraw", "")).status());
+    assertEquals(302, asks(soon));
+    page = answers(rosa, "yes");
+    answers(jo, "yes");
+    assertEquals(302, daniel.sends(draft + "/timetable", timetable).status());
+
     Database.execute("UPDATE admission SET ended_at = NULL WHERE lot_number = 2");
     assertTrue(daniel.sends(draft + "/timetable", timetable).text().contains("have not agreed"));
   }

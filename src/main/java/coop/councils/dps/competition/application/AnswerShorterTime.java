@@ -8,12 +8,15 @@ import coop.councils.dps.competition.domain.ShorterTimes;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.member.domain.MemberRow;
 import coop.councils.dps.member.domain.Members;
+import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -45,9 +48,11 @@ public class AnswerShorterTime {
    * A request as the supplier reads it.
    *
    * @param own what the own supplier answered
+   * @param outdated whether the buyer needs something else since it asked, so that no answer counts
    */
   public record Asked(ShorterTimeRow request, ShorterTimeRow.Answer own, String title, int lotNumber, String need,
-      MemberRow buyer) {}
+      Money budget,
+      LocalDate startsOn, LocalDate endsOn, boolean outdated, MemberRow buyer) {}
 
   /** Those that can still be answered. */
   public List<Asked> waiting() {
@@ -58,9 +63,11 @@ public class AnswerShorterTime {
     ShorterTime request = open(reference);
     Boolean agrees = input.yesOrNo("agrees");
     input.check();
+    // Before the competition is read: an answer that waited for a publication finds that it has happened.
+    requests.lockLast(request.competitionId());
     MiniCompetition competition = competitions.byId(request.competitionId()).orElseThrow();
-    requests.lockLast(competition.id());
     competition.mayBeDrafted().orRefuse();
+    Decision.allowedIf(request.isAbout(competition), "R22", "shorterTime.supplier.changedSince").orRefuse();
     request.answer(user.requireSupplier(), agrees, user.actor(), clock.instant());
     news.answered(competition, request.row(), user.requireSupplier(), agrees);
   }
@@ -78,6 +85,7 @@ public class AnswerShorterTime {
     ShorterTimeRow row = request.row();
     return new Asked(row, row.answers().stream().filter(answer -> answer.supplierId() == supplier).findFirst()
         .orElseThrow(), competition.title(), competition.lotNumber(), competition.facts().description(),
-        members.row(competition.memberId()).orElseThrow());
+        competition.facts().budget(), competition.facts().startsOn(), competition.facts().endsOn(),
+        !request.isAbout(competition), members.row(competition.memberId()).orElseThrow());
   }
 }

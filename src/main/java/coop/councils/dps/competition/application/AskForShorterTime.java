@@ -53,6 +53,13 @@ public class AskForShorterTime {
     return time.agreed(desk.own(reference));
   }
 
+  /** Whether suppliers were asked about something else than is needed now. */
+  public boolean isOutdated(Reference reference) {
+    MiniCompetition competition = desk.own(reference);
+    return requests.last(competition.id()).filter(ShorterTime::isOpen)
+        .filter(request -> !request.isAbout(competition)).isPresent();
+  }
+
   public void ask(Reference reference, Input input) {
     MiniCompetition competition = desk.draft(reference);
     Decision.allowedIf(!competition.lacks().contains("requirement"), "R22", "shorterTime.sayFirst").orRefuse();
@@ -63,7 +70,7 @@ public class AskForShorterTime {
     input.check();
     List<AdmittedRow> admitted = admissions.admittedTo(competition.lotNumber());
     Decision.allowedIf(!admitted.isEmpty(), "R23", "competition.nobodyAdmitted", competition.lotNumber()).orRefuse();
-    ShorterTime request = new ShorterTime(competition.id(), deadline, reason, desk.actor(), desk.now());
+    ShorterTime request = new ShorterTime(competition, deadline, reason, desk.actor(), desk.now());
     admitted.forEach(supplier -> request.ask(supplier.supplierId(), supplier.name()));
     requests.add(request);
     news.asked(competition, request.row());

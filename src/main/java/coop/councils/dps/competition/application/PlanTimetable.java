@@ -21,7 +21,8 @@ import java.util.Map;
  * <p>Refuses a deadline that leaves fewer than ten whole days from today (R21) unless every supplier has agreed to it
  * (R22), one on a day off, outside office hours or in the hour of a clock change, a last day for questions that leaves
  * no six days for the answers (R28), a decision before the deadline, a contract that would start before it may be signed
- * (R40), and a decision after the end of the DPS (R05). Publication judges all of it again.
+ * (R40), and a decision after the end of the DPS (R05). Publication judges again what time changes: the days that are
+ * past, the ten days, the consent and the end of the DPS.
  */
 @UseCase
 public class PlanTimetable {

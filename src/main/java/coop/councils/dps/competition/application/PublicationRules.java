@@ -55,8 +55,13 @@ class PublicationRules {
         .orElseGet(() -> Decision.refused("REVIEW", "review.missing")).orRefuse();
     entitlement.judge(competition.memberId()).orRefuse();
     Decision.allowedIf(competition.lacks().isEmpty(), "R25", "competition.incomplete").orRefuse();
-    timetable.refuseUnlessInOrder(competition, competition.plannedDeadline());
     LocalDate today = London.dateOf(now());
+    Instant deadline = competition.plannedDeadline();
+    Decision.allowedIf(deadline.isAfter(now()), "R21", "publish.deadlinePast", deadline).orRefuse();
+    LocalDate questionsBy = competition.questionsBy();
+    Decision.allowedIf(!questionsBy.isBefore(today), "R28", "publish.questionsPast", London.day(questionsBy))
+        .orRefuse();
+    timetable.refuseUnlessInOrder(competition, deadline);
     timetable.refuseUnlessLongEnough(competition, today);
     useOfDps.refuseUnlessAllowed(today, competition.facts().decisionBy(), competition.reference(), input);
   }

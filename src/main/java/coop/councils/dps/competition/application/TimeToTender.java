@@ -52,7 +52,7 @@ class TimeToTender {
   private Decision permits(MiniCompetition competition, Instant deadline, LocalDate sent, Optional<ShorterTime> last) {
     Decision tenDays = statutory(competition, sent).permits(deadline);
     return tenDays.isAllowed() ? tenDays : last.filter(ShorterTime::isOpen)
-        .map(request -> request.permits(deadline, admitted(competition))).orElse(tenDays);
+        .map(request -> request.permits(competition, deadline, admitted(competition))).orElse(tenDays);
   }
 
   /** Whether the deadline needs the consent of the suppliers. */
@@ -63,7 +63,7 @@ class TimeToTender {
   /** The earliest deadline that everybody has agreed to; empty where the ten days hold. */
   Optional<Instant> agreed(MiniCompetition competition) {
     return shorter.last(competition.id())
-        .filter(request -> request.permits(request.row().deadline(), admitted(competition)).isAllowed())
+        .filter(request -> request.permits(competition, request.row().deadline(), admitted(competition)).isAllowed())
         .map(request -> request.row().deadline());
   }
 

@@ -1,9 +1,11 @@
 package coop.councils.dps.competition.domain;
 
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Canonical;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
+import coop.councils.dps.shared.Sha256;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +27,9 @@ import java.util.stream.Collectors;
 /**
  * A buyer asks every supplier admitted to the lot to agree to less than ten days to tender, the same for all (R22).
  *
- * <p>It holds only once each of them has agreed, and only for those asked: whoever is admitted meanwhile has not. A
- * supplier may change its mind until the invitations go out; to say nothing is not to agree.
+ * <p>It holds only once each of them has agreed, only for those asked, as whoever is admitted meanwhile has not, and
+ * only for what they read: once the buyer needs something else they have not agreed to that. A supplier may change its
+ * mind until the invitations go out; to say nothing is not to agree.
  */
 @Entity
 @Table(name = "shorter_time")
@@ -44,6 +48,8 @@ public class ShorterTime {
   private Instant deadline;
 
   private String reason;
+
+  private String about;
 
   @Column(name = "asked_by_name")
   private String askedByName;
@@ -64,9 +70,10 @@ public class ShorterTime {
   protected ShorterTime() {}
 
   /** @param deadline the earliest one that is asked for */
-  public ShorterTime(long competitionId, Instant deadline, String reason, Actor by, Instant now) {
+  public ShorterTime(MiniCompetition competition, Instant deadline, String reason, Actor by, Instant now) {
     this.reference = Reference.random("STR");
-    this.competitionId = competitionId;
+    this.competitionId = competition.id();
+    this.about = wordsOf(competition);
     this.deadline = deadline;
     this.reason = reason;
     this.askedByName = by.name();
@@ -91,16 +98,32 @@ public class ShorterTime {
   /**
    * Whether tenders may be due then.
    *
+   * @param competition as it would go out
    * @param admitted every supplier that would be invited
    */
-  public Decision permits(Instant due, Collection<Long> admitted) {
+  public Decision permits(MiniCompetition competition, Instant due, Collection<Long> admitted) {
     Set<Long> agreed = answers.stream().filter(ShorterTimeAnswer::agrees).map(ShorterTimeAnswer::supplierId)
         .collect(Collectors.toSet());
     if (withdrawnAt != null || due.isBefore(deadline)) {
       return Decision.refused("R22", "shorterTime.notAsked");
     }
+    if (!isAbout(competition)) {
+      return Decision.refused("R22", "shorterTime.changedSince");
+    }
     long missing = admitted.stream().filter(supplier -> !agreed.contains(supplier)).count();
     return Decision.allowedIf(missing == 0, "R22", "shorterTime.notAgreed", missing);
+  }
+
+  /** What a supplier weighs when it is asked how much time it needs. */
+  private static String wordsOf(MiniCompetition competition) {
+    CompetitionFacts facts = competition.facts();
+    return Sha256.of(Canonical.of(Arrays.asList(competition.title(), facts.background(), facts.description(),
+        facts.outcomes(), facts.budget(), facts.startsOn(), facts.endsOn(), facts.extension())));
+  }
+
+  /** Whether the competition still needs what suppliers read when they were asked. */
+  public boolean isAbout(MiniCompetition competition) {
+    return about.equals(wordsOf(competition));
   }
 
   public boolean isOpen() {

@@ -38,6 +38,10 @@ public class ShorterTimeBacking {
     return agreed.get(() -> asking.agreed(competition()).orElse(null));
   }
 
+  public boolean isOutdated() {
+    return asking.isOutdated(competition());
+  }
+
   public String ask() {
     asking.ask(competition(), form.input("shorterTime"));
     return page("shorterTimeAsked");
