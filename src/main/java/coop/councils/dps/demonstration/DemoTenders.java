@@ -70,7 +70,7 @@ class DemoTenders {
     typed.check();
     bid.price(List.of(new PriceLine("Everything that is asked for", "whole term", BigDecimal.ONE, price.pounds())));
     staged.gate().takes(now).orRefuse();
-    bid.submitted(staged.questionNumbers());
+    bid.submitted(staged.competition().questions());
     bids.counting(bid.id()).ifPresent(earlier -> earlier.superseded(now));
     Reference receipt = Reference.random("REC");
     TenderContent content = new TenderContent(bid.answers(), bid.confidential(), bid.price(), bid.lines(), List.of(),

@@ -4,9 +4,7 @@ import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.competition.domain.BidGate;
 import coop.councils.dps.competition.domain.Clarification;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.competition.domain.QuestionRow;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A competition while it is played. */
@@ -60,9 +58,5 @@ final class StagedCompetition {
 
   Clarification clarification(Script question) {
     return clarifications.get(question);
-  }
-
-  List<Integer> questionNumbers() {
-    return competition.questions().stream().map(QuestionRow::number).toList();
   }
 }

@@ -8,21 +8,26 @@ import static coop.councils.dps.bid.OpenCompetition.typed;
 import static coop.councils.dps.support.Demonstration.EXAMPLE_COOPERATIVE;
 import static coop.councils.dps.support.Demonstration.SAMPLE_COMMONS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.bid.application.AttachFiles;
 import coop.councils.dps.bid.application.SubmitBid;
+import coop.councils.dps.bid.application.ViewBid;
 import coop.councils.dps.bid.application.WriteBid;
 import coop.councils.dps.bid.domain.FileSlot;
 import coop.councils.dps.document.application.Upload;
+import coop.councils.dps.shared.Input;
+import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
 import coop.councils.dps.support.ActingAs;
 import coop.councils.dps.support.Await;
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +36,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
@@ -103,6 +109,44 @@ class BidGateIT {
   }
 
   @Test
+  @DisplayName("R28: a submission that waited while the invitation was put otherwise is sent back to be checked again")
+  void waits_while_the_invitation_changes() throws Exception {
+    tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
+    try (Connection other = Database.connect(); Statement sql = other.createStatement()) {
+      other.setAutoCommit(false);
+      sql.executeQuery("SELECT * FROM bid_gate" + gate + " FOR UPDATE").close();
+      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
+      Await.until("a submission that waits for the lock", BidGateIT::somebodyWaitsForTheGate);
+      sql.executeUpdate("INSERT INTO competition_change (competition_id, kind, status, number, reason, significant,"
+          + " proposed_by, proposed_by_name, proposed_at, version) SELECT id, 'AMENDMENT', 'CONFIRMED', 1, 'A gap.', 0,"
+          + " 1, 'Martha Leigh', SYSDATE(6), 1 FROM mini_competition WHERE reference = '" + competition + "'");
+      other.commit();
+      InvalidInputException changed =
+          assertThrows(InvalidInputException.class, () -> ActingAs.answerOf(submitted));
+      assertEquals("bid.check.amended", changed.errors().get(0).messageKey());
+    }
+    assertEquals(0, tenders.submissionsOf(EXAMPLE_COOPERATIVE));
+    ActingAs.run(EXAMPLE_COOPERATIVE, this::submits);
+    assertEquals(1, tenders.countingOf(EXAMPLE_COOPERATIVE));
+  }
+
+  @Test
+  @DisplayName("R28: of two windows of one supplier the one that shows old answers does not submit the new ones unseen")
+  void papers_change_meanwhile() throws Exception {
+    tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
+    Input checked = ActingAs.call(EXAMPLE_COOPERATIVE, () -> declarations(competition));
+    ActingAs.run(EXAMPLE_COOPERATIVE, () -> writing.price(competition, new Input("bid", Map.of("what-1", "All",
+        "unit-1", "term", "quantity-1", "1", "rate-1", "0.01", "before", before()))));
+    assertThrows(InvalidInputException.class,
+        () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, checked)));
+    assertEquals(0, tenders.submissionsOf(EXAMPLE_COOPERATIVE));
+  }
+
+  private String before() {
+    return ViewBid.fingerprint(CDI.current().select(ViewBid.class).get().view(competition).lines());
+  }
+
+  @Test
   @DisplayName("R29, R30, K07: of many who submit up to the last moment none is late and none is lost")
   void many_race_for_the_deadline() throws Exception {
     List<String> suppliers = tenders.invited();
@@ -171,19 +215,21 @@ class BidGateIT {
         received++;
       } catch (RefusedException late) {
         assertEquals("R30", late.refused().rule());
+        assertFalse(tenders.isOpen(), "Nobody is refused in time");
       }
     }
     return received;
   }
 
   /** Each submission in a request of its own, as a person who presses the button again and again. */
-  private List<Reference> submitsUntilRefused(String supplier) {
+  private List<Reference> submitsUntilRefused(String supplier) throws SQLException {
     List<Reference> receipts = new ArrayList<>();
     while (true) {
       try {
-        receipts.add(ActingAs.call(supplier, () -> submission.submit(competition, declarations())));
+        receipts.add(ActingAs.call(supplier, () -> submission.submit(competition, declarations(competition))));
       } catch (RefusedException late) {
         assertEquals("R30", late.refused().rule());
+        assertFalse(tenders.isOpen(), "Nobody is refused in time");
         return receipts;
       }
     }
@@ -195,7 +241,7 @@ class BidGateIT {
     CyclicBarrier start = new CyclicBarrier(2);
     Callable<Reference> submit = () -> {
       start.await();
-      return submission.submit(competition, declarations());
+      return submission.submit(competition, declarations(competition));
     };
     Future<Reference> one = ActingAs.start(SAMPLE_COMMONS, submit);
     Future<Reference> other = ActingAs.start(SAMPLE_COMMONS, submit);
@@ -207,12 +253,12 @@ class BidGateIT {
   @Test
   void a_tender_is_replaced_withdrawn_and_submitted_again() throws Exception {
     assertEquals(1, tenders.countingOf(SAMPLE_COMMONS));
-    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations()));
+    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations(competition)));
     assertEquals(3, tenders.submissionsOf(SAMPLE_COMMONS));
     assertEquals(1, tenders.countingOf(SAMPLE_COMMONS));
     ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition));
     assertEquals(0, tenders.countingOf(SAMPLE_COMMONS));
-    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations()));
+    ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations(competition)));
     assertEquals(4, tenders.submissionsOf(SAMPLE_COMMONS));
     assertEquals(1, tenders.countingOf(SAMPLE_COMMONS));
   }
@@ -223,8 +269,10 @@ class BidGateIT {
     tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
     tenders.setDeadline("SYSDATE(6) - INTERVAL 1 MICROSECOND");
     List<String> before = contents();
-    assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations())));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations())));
+    for (String supplier : List.of(EXAMPLE_COOPERATIVE, SAMPLE_COMMONS)) {
+      assertRefused("R30",
+          () -> ActingAs.run(supplier, () -> submission.submit(competition, declarations(competition))));
+    }
     assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition)));
     assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS,
         () -> writing.answer(competition, 1, typed("answer", "Later and better."))));
@@ -236,7 +284,7 @@ class BidGateIT {
   }
 
   private Reference submits() {
-    return submission.submit(competition, declarations());
+    return submission.submit(competition, declarations(competition));
   }
 
   private static Upload aFile() {

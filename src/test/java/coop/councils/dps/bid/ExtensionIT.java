@@ -80,7 +80,8 @@ class ExtensionIT {
         start.await();
         List<String> receipts = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-          receipts.add(ActingAs.call(supplier, () -> submission.submit(competition, declarations())).value());
+          receipts.add(ActingAs.call(supplier, () -> submission.submit(competition, declarations(competition)))
+              .value());
         }
         return receipts;
       }));
@@ -174,7 +175,7 @@ class ExtensionIT {
     ActingAs.run(Demonstration.ROCHDALE_SECOND_OWNER,
         () -> confirmation.confirm(competition, version, Typed.nothing().into("acknowledgement")));
     assertEquals("WITHDRAWN", tenders.status());
-    assertRefused(Demonstration.SAMPLE_COMMONS, () -> submission.submit(competition, declarations()));
+    assertRefused(Demonstration.SAMPLE_COMMONS, () -> submission.submit(competition, declarations(competition)));
     assertRefused(Demonstration.SAMPLE_COMMONS, () -> submission.withdraw(competition));
     tenders.setDeadline("SYSDATE(6) - INTERVAL 1 SECOND");
     assertRefused(Demonstration.ROCHDALE_OWNER, () -> opening.begin(competition));

@@ -107,14 +107,15 @@ final class OpenCompetition {
         "before", ViewBid.fingerprint(List.of())));
   }
 
-  /** What a person declares with a tender. */
-  static Input declarations() {
+  /** What the person who acts declares with the tender as it stands. */
+  static Input declarations(Reference competition) {
+    ViewBid.Checked checked = CDI.current().select(ViewBid.class).get().checked(competition);
     return new Input("bid", Map.of("conflict", "no", "noCollusion", "true", "name", "Sam Field", "post", "Director",
-        "atDeadline", "true"));
+        "atDeadline", "true", "papers", checked.papers(), "amendments", String.valueOf(checked.amendments())));
   }
 
   static Input typed(String field, String value) {
-    return new Input("bid", Map.of(field, value, "before", ViewBid.fingerprint((String) null)));
+    return new Input("bid", Map.of(field, value, "before", ViewBid.fingerprint(null, null)));
   }
 
   static long number(String query) throws SQLException {

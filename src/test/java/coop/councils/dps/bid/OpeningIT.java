@@ -64,21 +64,23 @@ class OpeningIT {
   @DisplayName("R29: two different people open, and only what counts; a closed gate never takes a tender again")
   void two_people_open() throws Exception {
     tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
-    ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations()));
+    ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations(competition)));
     ActingAs.run(SAMPLE_COMMONS, () -> submission.withdraw(competition));
     tenders.setDeadline("SYSDATE(6) - INTERVAL 1 MICROSECOND");
     ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
     assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER,
         () -> opening.complete(competition, Progress.UNSEEN)));
     tenders.setDeadline("SYSDATE(6) + INTERVAL 1 HOUR");
-    assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations())));
+    assertRefused("R30", () -> ActingAs.run(EXAMPLE_COOPERATIVE,
+        () -> submission.submit(competition, declarations(competition))));
     ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition, Progress.UNSEEN));
     assertEquals(List.of("Example Cooperative Ltd"), tenders.opened());
-    LeftClosed closed = ActingAs.call(ROCHDALE_OWNER, () -> opening.leftClosed(competition));
+    LeftClosed closed = ActingAs.call(ROCHDALE_OWNER, () -> opening.opened(competition).leftClosed());
     assertEquals(1, closed.withdrawn(), "What was withdrawn is counted in the record, and stays closed");
     assertEquals("OPENED", tenders.status());
     assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition)));
-    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> submission.submit(competition, declarations())));
+    assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS,
+        () -> submission.submit(competition, declarations(competition))));
   }
 
   @Test

@@ -49,7 +49,8 @@ class TenderClockIT {
   }
 
   private void asks() {
-    ActingAs.run(EXAMPLE_COOPERATIVE, () -> asking.ask(tenders.reference(), OpenCompetition.declarations()));
+    ActingAs.run(EXAMPLE_COOPERATIVE,
+        () -> asking.ask(tenders.reference(), OpenCompetition.declarations(tenders.reference())));
   }
 
   @Test
@@ -71,6 +72,35 @@ class TenderClockIT {
         + " bid_submission WHERE submitted_by LIKE '%automatically%' AND received_at <= deadline_then"));
     assertEquals(List.of("1"), Database.column("SELECT sealed FROM outbox_message WHERE recipient = '"
         + EXAMPLE_COOPERATIVE + "' AND subject LIKE 'Tender received%'"));
+  }
+
+  @Test
+  @DisplayName("T14, R30: submits a tender with the word that completes it, when no round may come any more")
+  void completed_late() throws SQLException {
+    ActingAs.run(EXAMPLE_COOPERATIVE,
+        () -> asking.ask(tenders.reference(), OpenCompetition.declarations(tenders.reference())));
+    tenders.setDeadline("SYSDATE(6) + INTERVAL 20 SECOND");
+    tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
+
+    assertEquals(1, tenders.countingOf(EXAMPLE_COOPERATIVE));
+    assertEquals(1, tenders.submissionsOf(EXAMPLE_COOPERATIVE));
+  }
+
+  @Test
+  @DisplayName("R36: submits and reminds nobody, and tells nobody of a missed deadline, once it is withdrawn")
+  void withdrawn() throws SQLException {
+    tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
+    asks();
+    Database.execute("UPDATE bid_gate SET state = 'WITHDRAWN'" + tenders.where());
+    tenders.setDeadline("SYSDATE(6) + INTERVAL 1 MINUTE");
+    clock.submit();
+    clock.remind();
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 1 MICROSECOND");
+    clock.submit();
+
+    assertEquals(0, tenders.submissionsOf(EXAMPLE_COOPERATIVE));
+    assertEquals(List.of(), missed());
+    assertEquals(List.of(), Database.column("SELECT id FROM bid_notice"));
   }
 
   @Test
@@ -114,7 +144,8 @@ class TenderClockIT {
   @Test
   @DisplayName("T14: tells after the deadline, once, what an incomplete tender lacked, and never submits it")
   void incomplete() throws SQLException {
-    ActingAs.run(EXAMPLE_COOPERATIVE, () -> asking.ask(tenders.reference(), OpenCompetition.declarations()));
+    ActingAs.run(EXAMPLE_COOPERATIVE,
+        () -> asking.ask(tenders.reference(), OpenCompetition.declarations(tenders.reference())));
     tenders.setDeadline("SYSDATE(6) + INTERVAL 1 MINUTE");
     clock.submit();
     assertEquals(List.of(), missed(), "There is still time to complete it");
@@ -141,7 +172,7 @@ class TenderClockIT {
 
     asks();
     ActingAs.run(EXAMPLE_COOPERATIVE,
-        () -> submission.submit(tenders.reference(), OpenCompetition.declarations()));
+        () -> submission.submit(tenders.reference(), OpenCompetition.declarations(tenders.reference())));
     clock.submit();
     assertEquals(1, tenders.submissionsOf(EXAMPLE_COOPERATIVE));
   }

@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.councils.dps.shared.London;
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
 import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.support.client.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +174,9 @@ class TenderingIT {
     refused(rosa.uploads(tender + "/files", "file", "plan.txt", TEXT, Map.of("slot", "METHOD", "library", own)),
         "not both at once");
     assertEquals(404, attaches(theirs).status());
+    saved(rosa.uploads(tender + "/files", "file", "new.txt", TEXT, Map.of("slot", "OTHER")));
+    saved(rosa.sends(rosa.opens(tender + "/files").links().stream().filter(link -> link.endsWith("/remove")).findFirst()
+        .orElseThrow(), Map.of()));
     saved(attaches(own));
     assertTrue(rosa.opens(tender).text().contains("1 file"));
     assertEquals(List.of(own), Database.column("SELECT d.reference FROM bid_file f JOIN document d ON d.id ="
@@ -226,9 +231,64 @@ class TenderingIT {
       assertTrue(read.text().contains(told), told + " is not on the page: " + read.text());
     }
     assertTrue(martha.opens("/buyer/competitions/" + competition + "/opening").links().contains(page));
+    String sha256 = Database.column("SELECT sha256 FROM bid_submission WHERE superseded_at IS NULL AND withdrawn_at IS"
+        + " NULL AND bid_id = (SELECT id FROM bid WHERE reference = '" + own + "')").get(0);
+    for (Answer record : List.of(martha.opens("/buyer/competitions/" + competition + "/opening"),
+        Visitor.signedIn(OFFICER, PASSWORD).opens("/manage/competitions/" + competition), rosa.opens(tender))) {
+      assertTrue(record.text().contains(sha256) && record.text().contains("Martha Leigh")
+          && record.text().contains("Owen Tattersall"), record::text);
+    }
     for (String other : List.of(OLDHAM_OWNER, OFFICER, EXAMPLE_COOPERATIVE, JO_SAMPLE)) {
       assertEquals(404, Visitor.signedIn(other, PASSWORD).opens(page).status(), other);
     }
+  }
+
+  @Test
+  @DisplayName("R16: of a supplier that was suspended after it was invited is taken, and opened with a word about it")
+  void suspended_meanwhile() throws SQLException {
+    String lot = "/manage/suppliers/" + Demonstration.reference("supplier", "name = 'Example Cooperative Ltd'")
+        + "/lots/2";
+    LocalDate today = LocalDate.now(London.ZONE);
+    saved(Visitor.signedIn(OFFICER, PASSWORD).sends(lot + "/measures/suspend", Map.of("reasons", "No insurance.",
+        "remedy", "Send one.", "effectiveOn-day", String.valueOf(today.getDayOfMonth()), "effectiveOn-month",
+        String.valueOf(today.getMonthValue()), "effectiveOn-year", String.valueOf(today.getYear()))));
+    saved(Visitor.signedIn(Demonstration.SECOND_OFFICER, PASSWORD).sends(lot + "/confirm", Map.of()));
+    writes();
+    saved(rosa.sends(tender + "/check", DECLARED));
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 1 SECOND");
+    Visitor martha = Visitor.signedIn(ROCHDALE_OWNER, PASSWORD);
+    for (Visitor opener : List.of(martha, Visitor.signedIn(ROCHDALE_SECOND_OWNER, PASSWORD))) {
+      declaresNoInterest(opener);
+      saved(opener.sends("/buyer/competitions/" + competition + "/opening", Map.of()));
+    }
+    assertTrue(martha.opens("/buyer/competitions/" + competition + "/opening").text()
+        .contains("Its tender was opened like the others."));
+  }
+
+  @Test
+  @DisplayName("R23: is nobody's who is admitted to the other lot alone")
+  void of_another_lot() {
+    Visitor wei = Visitor.signedIn("wei.lindqvist@fictional-insight.example", PASSWORD);
+    for (String page : List.of("", "/questions/1", "/price", "/files", "/check", "/at-deadline")) {
+      assertEquals(404, wei.opens(tender + page).status(), page);
+    }
+    Map<String, String> form = Visitor.filled(rosa.opens(tender + "/check"), DECLARED);
+    assertEquals(404, wei.posts(tender + "/check", form).status());
+    assertEquals(404, wei.opens("/supplier/opportunities/" + competition).status());
+  }
+
+  @Test
+  @DisplayName("keeps answers over the limit of words, however these are parted, and is not submitted with one")
+  void words() throws SQLException {
+    writes();
+    for (String answer : List.of("word\u00a0".repeat(3000), "word\u3000".repeat(3000), "word/".repeat(9000))) {
+      String again = saved(rosa.sends(tender + "/questions/1", Map.of("answer", answer)));
+      assertTrue(rosa.opens(again).text().contains("Your answer is saved, but it is longer than"), again);
+      assertTrue(rosa.opens(tender).text().contains("Too long"));
+    }
+    refused(rosa.sends(tender + "/check", DECLARED), "Answer every question");
+    assertEquals(0, tenders.submissionsOf(EXAMPLE_COOPERATIVE));
+    refused(rosa.sends(tender + "/questions/1", Map.of("answer", "\u202eword")), "Your answer");
   }
 
   @Test
@@ -248,6 +308,10 @@ class TenderingIT {
     Database.execute("DELETE FROM interest_declaration WHERE person_name LIKE 'Owen%'");
     assertEquals(404, owen.opens(record).status());
     assertFalse(owen.opens("/buyer/letters").text().contains("Opening of tenders"));
+    declaresNoInterest(owen);
+    assertEquals(200, owen.opens(record).status());
+    saved(owen.sends("/buyer/competitions/" + competition + "/conflicts", Map.of("details", "My sister works there.")));
+    assertEquals(404, owen.opens(record).status(), "He found an interest later");
   }
 
   private void declaresNoInterest(Visitor person) {
@@ -258,11 +322,18 @@ class TenderingIT {
   @DisplayName("stays readable for its supplier after the opening, as it was received, and for no other supplier")
   void for_good() throws SQLException {
     writes();
+    saved(rosa.uploads(tender + "/files", "file", "plan.txt", TEXT, Map.of("slot", "METHOD")));
+    String remove = rosa.opens(tender + "/files").links().stream().filter(link -> link.endsWith("/remove")).findFirst()
+        .orElseThrow();
     String first = saved(rosa.sends(tender + "/check", DECLARED));
+    saved(rosa.sends(remove, Map.of()));
     saved(rosa.sends(tender + "/questions/1", Map.of("answer", "By learning alone.")));
     tenders.setDeadline("SYSDATE(6) - INTERVAL 1 SECOND");
     Answer received = rosa.opens(first + "/tender");
     assertTrue(received.text().contains("By learning in pairs.") && !received.text().contains("By learning alone."));
+    String file = received.links().stream().filter(link -> link.startsWith("/documents/")).findFirst().orElseThrow();
+    assertEquals("The plan.", new String(rosa.downloads(file), StandardCharsets.UTF_8), "Though it was replaced since");
+    assertEquals(404, Visitor.signedIn(SAMPLE_COMMONS, PASSWORD).opens(file).status());
     assertEquals(404, Visitor.signedIn(SAMPLE_COMMONS, PASSWORD).opens(first + "/tender").status());
   }
 

@@ -13,6 +13,7 @@ import static coop.councils.dps.support.AwardFixture.anAward;
 import static coop.councils.dps.support.CompetitionFixture.PUBLISHED;
 import static coop.councils.dps.support.CompetitionFixture.aCompleteDraft;
 import static coop.councils.dps.support.TenderFixture.aCompleteTender;
+import static coop.councils.dps.support.TenderFixture.questions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,8 +76,8 @@ class RandomWalkTest {
   void tender(@ForAll("tries") List<Integer> tries) {
     Bid tender = aCompleteTender();
     walk(tries, "bid", () -> tender.status().name(),
-        () -> tender.submitted(List.of(1, 2)),
-        () -> tender.submitted(List.of(1, 2, 3)),
+        () -> tender.submitted(questions(1, 2)),
+        () -> tender.submitted(questions(1, 2, 3)),
         tender::withdrawn);
   }
 

@@ -5,6 +5,7 @@ import coop.councils.dps.bid.domain.BidSubmission;
 import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.bid.domain.SealedTender;
 import coop.councils.dps.bid.domain.TenderRow;
+import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.Sha256;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tenders as written, submitted and opened. */
 public final class TenderFixture {
@@ -23,6 +25,12 @@ public final class TenderFixture {
 
   public static Bid aTender() {
     return new Bid(11, 7, Instant.parse("2027-11-10T09:00:00Z"));
+  }
+
+  /** Questions with these numbers, each of at most a hundred words. */
+  public static List<QuestionRow> questions(Integer... numbers) {
+    return Stream.of(numbers).map(number ->
+        new QuestionRow(number, "Method", "", "How?", BigDecimal.TEN, 100, 0, null)).toList();
   }
 
   /** Two questions answered and a price given. */

@@ -12,6 +12,7 @@ import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
+import coop.councils.dps.supplier.domain.Library;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ public class AttachFiles {
   public void attach(Reference reference, Upload upload, List<String> slots, Input input) {
     MiniCompetition competition = desk.takingTenders(reference);
     List<FileSlot> chosen = chosen(slots, input);
-    String kept = input.typed("library");
+    String kept = input.typed("library").replace(Library.NO_FILE, "");
     // A browser sends an empty name where no file was chosen.
     boolean uploaded = upload != null && !upload.name().isBlank();
     if (uploaded && !kept.isEmpty()) {

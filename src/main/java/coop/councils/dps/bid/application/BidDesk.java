@@ -81,6 +81,11 @@ class BidDesk {
         line.quantityText(), line.rateText())).collect(Collectors.joining("\n"));
   }
 
+  /** An answer with the reason why parts of it are confidential, to see whether either changed. */
+  static String text(String answer, String reason) {
+    return reason == null ? answer : answer + "\0" + reason;
+  }
+
   static String fingerprint(String value) {
     return Sha256.of(value == null ? "" : value).substring(0, 16);
   }

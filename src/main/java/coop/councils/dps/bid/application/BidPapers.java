@@ -1,18 +1,24 @@
 package coop.councils.dps.bid.application;
 
+import coop.councils.dps.bid.domain.Bid;
+import coop.councils.dps.bid.domain.BidSubmission;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.OpenedTender;
+import coop.councils.dps.bid.domain.Seal;
+import coop.councils.dps.bid.domain.SealedFor;
 import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.document.application.DocumentAccess;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.identity.domain.SignedIn;
+import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /**
- * A tender's files are read by the supplier's own people at any time, and by the buyer's people once opened, if they have no interest (R20). Oldham
- * does not read tenders of other members.
+ * A tender's files are read by the supplier's own people for good, also those of a submission that was replaced or
+ * withdrawn, and by the buyer's people once opened, if they have no interest (R20). Oldham does not read tenders of other
+ * members.
  */
 @Dependent
 public class BidPapers implements DocumentAccess {
@@ -21,13 +27,16 @@ public class BidPapers implements DocumentAccess {
   private final MiniCompetitions competitions;
   private final Instance<ReaderPolicy> readers;
   private final CurrentUser user;
+  private final Seal seal;
 
   @Inject
-  public BidPapers(Bids bids, MiniCompetitions competitions, Instance<ReaderPolicy> readers, CurrentUser user) {
+  public BidPapers(Bids bids, MiniCompetitions competitions, Instance<ReaderPolicy> readers, CurrentUser user,
+      Seal seal) {
     this.bids = bids;
     this.competitions = competitions;
     this.readers = readers;
     this.user = user;
+    this.seal = seal;
   }
 
   @Override
@@ -39,10 +48,19 @@ public class BidPapers implements DocumentAccess {
     return switch (person.role().side()) {
       case SUPPLIER -> bids.holding(documentId).filter(bid -> bid.supplierId().equals(person.organisationId()))
           .isPresent() || bids.openedHolding(documentId).stream()
-          .anyMatch(tender -> tender.supplierId().equals(person.organisationId()));
+          .anyMatch(tender -> tender.supplierId().equals(person.organisationId()))
+          || bids.submissionsOf(person.organisationId()).stream().anyMatch(submission -> holds(submission, documentId));
       case BUYER -> bids.openedHolding(documentId).stream().anyMatch(tender -> isOwn(tender, person));
       case OLDHAM -> false;
     };
+  }
+
+  /** The working papers may hold it no longer. */
+  private boolean holds(BidSubmission submission, long documentId) {
+    Bid bid = bids.byId(submission.bidId()).orElseThrow();
+    Reference competition = competitions.byId(bid.competitionId()).orElseThrow().reference();
+    return seal.unseal(new SealedFor(competition, bid.reference(), submission.reference()), submission.sealed()).files()
+        .stream().anyMatch(file -> file.documentId() == documentId);
   }
 
   private boolean isOwn(OpenedTender tender, SignedIn person) {

@@ -48,14 +48,20 @@ public class OpenTenders {
     return bids.opening(competition).filter(opening -> !opening.isLapsed(now)).map(Opening::row);
   }
 
-  /** The opening record: what was opened, once it was. */
-  public List<TenderRow> opened(Reference reference) {
-    return bids.opened(desk.readable(reference).id());
-  }
+  /**
+   * What the opening record says of the box (R29).
+   *
+   * @param tenders in the order in which they were received
+   * @param leftClosed what was in the box and is never opened; null before the opening
+   */
+  public record Box(List<TenderRow> tenders, LeftClosed leftClosed) {}
 
-  /** R29: what was in the box and is never opened. */
-  public LeftClosed leftClosed(Reference reference) {
-    return bids.leftClosed(desk.readable(reference).id());
+  /** What was in the box, once it was opened. */
+  public Box opened(Reference reference) {
+    long competition = desk.readable(reference).id();
+    List<TenderRow> tenders = bids.opened(competition);
+    boolean done = !tenders.isEmpty() || bids.opening(competition).filter(Opening::isDone).isPresent();
+    return new Box(tenders, done ? bids.leftClosed(competition) : null);
   }
 
   public void begin(Reference reference) {

@@ -47,7 +47,7 @@ public class RemindOfDrafts {
     MiniCompetition competition = news.competitionOf(bid);
     Instant deadline = gates.deadlineOf(competition.id()).orElseThrow();
     Instant now = gates.databaseTime();
-    List<Integer> lacks = bid.lacks(TenderIntake.questions(competition));
+    List<Integer> lacks = bid.lacks(competition.questions());
     boolean submitsItself = bid.isSubmittedAtDeadline() && lacks.isEmpty();
     DeadlineReminder.due(bid.startedAt(), deadline, now)
         .filter(hours -> !submitsItself && !pending.isReminded(bidId, hours, deadline)).ifPresent(hours -> {

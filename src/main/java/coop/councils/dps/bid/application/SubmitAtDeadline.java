@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * The platform submits complete tenders whose suppliers asked for it, in the last two minutes before the deadline and
  * never after it: the gate judges, as it does everybody (R29, R30). What is still incomplete is looked at again until
- * the deadline; once that has passed the supplier hears that nothing was submitted, and why.
+ * the deadline, and at the moment in which it becomes complete; once that has passed the supplier hears that nothing was submitted, and why.
  */
 @UseCase
 public class SubmitAtDeadline {
@@ -42,16 +42,32 @@ public class SubmitAtDeadline {
     return pending.wishes(gates.databaseTime().plus(BEFORE));
   }
 
+  /** In the last two minutes no later round may come: what was just completed is submitted in the same unit of work. */
+  void atOnce(MiniCompetition competition, Bid bid) {
+    if (!bid.isSubmittedAtDeadline() || !bid.isComplete(competition.questions())) {
+      return;
+    }
+    BidGate gate = gates.lock(competition.id());
+    Instant now = gates.databaseTime();
+    if (isTime(gate, now) && gate.takes(now).isAllowed()) {
+      intake.take(competition, bid, gate, bid.declarations(), news.automatically(bid.wishedBy()), now);
+    }
+  }
+
+  private static boolean isTime(BidGate gate, Instant now) {
+    return !now.isBefore(gate.deadline().minus(BEFORE));
+  }
+
   public void look(long bidId) {
     Bid bid = bids.byId(bidId).orElseThrow();
     MiniCompetition competition = news.competitionOf(bid);
     BidGate gate = gates.lock(competition.id());
     bids.refresh(bid);
     Instant now = gates.databaseTime();
-    if (!bid.isSubmittedAtDeadline() || now.isBefore(gate.deadline().minus(BEFORE))) {
+    if (!bid.isSubmittedAtDeadline() || !isTime(gate, now)) {
       return;
     }
-    List<Integer> lacks = bid.lacks(TenderIntake.questions(competition));
+    List<Integer> lacks = bid.lacks(competition.questions());
     if (!gate.takes(now).isAllowed()) {
       bid.forgetDeadline();
       news.notSubmitted(competition, bid, lacks);

@@ -19,7 +19,8 @@ import java.time.Instant;
  *
  * <p>Judged by the gate: its row is locked, then the database is asked for the time, and a time after the deadline is
  * refused (R29, R30); the audit record keeps the refusal. A tender counts as received when this unit of work has
- * recorded it whole. Refuses a tender without the declarations about conflicts of interest and collusion.
+ * recorded it whole. Refuses a tender without the declarations about conflicts of interest and collusion, and one that
+ * is not as the person checked it, or answers an invitation that was put otherwise since.
  */
 @UseCase
 public class SubmitBid {
@@ -29,14 +30,17 @@ public class SubmitBid {
   private final BidDesk desk;
   private final TenderIntake intake;
   private final BidReceipts receipts;
+  private final CheckedPapers checked;
 
   @Inject
-  public SubmitBid(Bids bids, Gates gates, BidDesk desk, TenderIntake intake, BidReceipts receipts) {
+  public SubmitBid(Bids bids, Gates gates, BidDesk desk, TenderIntake intake, BidReceipts receipts,
+      CheckedPapers checked) {
     this.bids = bids;
     this.gates = gates;
     this.desk = desk;
     this.intake = intake;
     this.receipts = receipts;
+    this.checked = checked;
   }
 
   /** @return reference of the receipt */
@@ -45,8 +49,10 @@ public class SubmitBid {
     BidGate gate = gates.lock(competition.id());
     Instant now = gates.databaseTime();
     gate.takes(now).orRefuse();
+    Bid bid = desk.papers(competition);
+    checked.judge(competition, bid, input);
     Declarations declared = TypedDeclarations.of(input);
-    return intake.take(competition, desk.papers(competition), gate, declared, Submitter.inPerson(desk.person()), now);
+    return intake.take(competition, bid, gate, declared, Submitter.inPerson(desk.person()), now);
   }
 
   public void withdraw(Reference reference) {

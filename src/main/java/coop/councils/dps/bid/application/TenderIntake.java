@@ -8,13 +8,11 @@ import coop.councils.dps.bid.domain.Seal;
 import coop.councils.dps.bid.domain.SealedFor;
 import coop.councils.dps.competition.domain.BidGate;
 import coop.councils.dps.competition.domain.MiniCompetition;
-import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.document.domain.Documents;
 import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 
 /** Takes a tender in, whoever pressed the button: seals it, lets it count in the place of an earlier one. */
 @Dependent
@@ -35,7 +33,7 @@ class TenderIntake {
 
   /** The gate is locked and takes tenders at {@code now}. */
   Reference take(MiniCompetition competition, Bid bid, BidGate gate, Declarations declared, Submitter by, Instant now) {
-    bid.submitted(questions(competition));
+    bid.submitted(competition.questions());
     bids.counting(bid.id()).ifPresent(earlier -> earlier.superseded(now));
     Reference receipt = Reference.random("REC");
     BidSubmission submission = new BidSubmission(bid, receipt,
@@ -46,9 +44,5 @@ class TenderIntake {
     gate.pass();
     receipts.received(competition, bid, submission, gate.deadline(), by.person());
     return receipt;
-  }
-
-  static List<Integer> questions(MiniCompetition competition) {
-    return competition.questions().stream().map(QuestionRow::number).toList();
   }
 }

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  */
 final class TypedPriceLines {
 
-  static final int MOST = 40;
-
   private static final Money HIGHEST = Money.pounds("999999999.99");
 
   private final Input input;
@@ -35,7 +33,7 @@ final class TypedPriceLines {
   private List<PriceLine> read() {
     List<PriceLine> lines = new ArrayList<>();
     boolean whole = true;
-    for (int number = 1; number <= MOST; number++) {
+    for (int number = 1; number <= PriceLine.MOST_LINES; number++) {
       if (isTyped(number)) {
         PriceLine line = line(number);
         whole &= line != null && lines.add(line);

@@ -35,26 +35,34 @@ public class ViewBid {
   private final Documents documents;
   private final Seal seal;
   private final CurrentUser user;
+  private final CheckedPapers checked;
 
   @Inject
-  public ViewBid(Bids bids, BidDesk desk, Documents documents, Seal seal, CurrentUser user) {
+  public ViewBid(Bids bids, BidDesk desk, Documents documents, Seal seal, CurrentUser user,
+      CheckedPapers checked) {
     this.bids = bids;
     this.desk = desk;
     this.documents = documents;
     this.seal = seal;
     this.user = user;
+    this.checked = checked;
   }
 
   /**
    * The opening as far as it concerns one tenderer.
    *
+   * @param first of the two who opened it
    * @param sha256 fingerprint of what was opened, as on the receipt
    */
-  public record OwnOpening(Instant at, String sha256) {}
+  public record OwnOpening(Instant at, String first, String second, String sha256) {}
 
-  /** Short name of a value, by which a page shows what it was made from. */
-  public static String fingerprint(String value) {
-    return BidDesk.fingerprint(value);
+  /**
+   * Short name of an answer, by which a page shows what it was made from.
+   *
+   * @param reason why parts of it are confidential, or null
+   */
+  public static String fingerprint(String answer, String reason) {
+    return BidDesk.fingerprint(BidDesk.text(answer, reason));
   }
 
   public static String fingerprint(List<PriceLine> lines) {
@@ -78,7 +86,21 @@ public class ViewBid {
     Declarations declared = papers.declarations() != null ? papers.declarations()
         : submitted.map(TenderContent::declarations).orElse(null);
     return new BidView(bid.reference(), bid.status(), papers, declared, bids.receipts(bid.id()),
-        bid.isComplete(TenderIntake.questions(competition)), changed, open, bid.version());
+        bid.isComplete(competition.questions()), changed, open, bid.version());
+  }
+
+  /**
+   * What the page shows on which a tender is checked.
+   *
+   * @param papers short name of what is written; empty before anything is
+   * @param amendments how often the invitation was put otherwise
+   */
+  public record Checked(String papers, int amendments) {}
+
+  public Checked checked(Reference reference) {
+    MiniCompetition competition = desk.invitedTo(reference);
+    return new Checked(bids.of(competition.id(), user.requireSupplier()).map(checked::fingerprint).orElse(""),
+        checked.amendments(competition));
   }
 
   /** What was received with one of the own receipts. */
@@ -94,9 +116,10 @@ public class ViewBid {
   public Optional<OwnOpening> opened(Reference reference) {
     MiniCompetition competition = desk.invitedTo(reference);
     long supplier = user.requireSupplier();
-    return bids.opening(competition.id()).map(Opening::row).map(OpeningRow::openedAt)
-        .flatMap(at -> bids.opened(competition.id()).stream().filter(row -> row.supplierId().equals(supplier))
-            .findFirst().map(row -> new OwnOpening(at, row.sha256())));
+    return bids.opening(competition.id()).map(Opening::row).filter(opening -> opening.openedAt() != null)
+        .flatMap(opening -> bids.opened(competition.id()).stream().filter(row -> row.supplierId().equals(supplier))
+            .findFirst().map(row -> new OwnOpening(opening.openedAt(), opening.firstOpenerName(),
+                opening.secondOpenerName(), row.sha256())));
   }
 
   /** What the own organisation answered elsewhere, the latest first. */

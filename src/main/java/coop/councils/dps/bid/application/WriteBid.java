@@ -19,8 +19,9 @@ import java.util.Map;
  * An invited supplier writes its tender: answers, which may be confidential in parts (R56), and the price schedule,
  * each saved as it is given.
  *
- * <p>Refuses changes once the gate has closed, answers over the word limit, and a schedule whose lines are negative,
- * absurd or formulas. What was submitted is not touched: it counts until the supplier submits anew or withdraws.
+ * <p>Refuses changes once the gate has closed, and a schedule whose lines are negative,
+ * absurd or formulas. What was submitted is not touched: it counts until the supplier submits anew or withdraws. What
+ * becomes complete in the last two minutes, and was to be submitted by itself, is submitted with the last word.
  */
 @UseCase
 public class WriteBid {
@@ -29,26 +30,32 @@ public class WriteBid {
 
   private final BidDesk desk;
   private final AuditTrail audit;
+  private final SubmitAtDeadline atDeadline;
 
   @Inject
-  public WriteBid(BidDesk desk, AuditTrail audit) {
+  public WriteBid(BidDesk desk, AuditTrail audit, SubmitAtDeadline atDeadline) {
     this.desk = desk;
     this.audit = audit;
+    this.atDeadline = atDeadline;
   }
 
-  public void answer(Reference reference, int number, Input input) {
+  /** @return whether it keeps to its words; a longer one is kept too, but cannot be submitted */
+  public boolean answer(Reference reference, int number, Input input) {
     MiniCompetition competition = desk.takingTenders(reference);
     QuestionRow question = competition.questions().stream().filter(row -> row.number() == number).findFirst()
         .orElseThrow(() -> new NotFoundException("question " + number));
-    String text = input.words("answer", question.wordLimit());
+    String text = input.prose("answer");
     String reason = input.optionalText("confidential", LONGEST_REASON).orElse(null);
     input.check();
     Bid bid = desk.papers(competition);
     // Two people of one supplier may write at once: different answers never collide, the same one asks.
-    desk.refuseIfChanged(bid, input.typed("before"), bid.answers().get(number));
+    desk.refuseIfChanged(bid, input.typed("before"),
+        BidDesk.text(bid.answers().get(number), bid.confidential().get(number)));
     bid.answer(number, text);
     bid.keepConfidential(number, reason);
     audit.record("bid.written", bid.reference().value(), Map.of("question", number));
+    atDeadline.atOnce(competition, bid);
+    return Input.isWithin(text, question.wordLimit());
   }
 
   public void price(Reference reference, Input input) {
@@ -59,6 +66,7 @@ public class WriteBid {
     desk.refuseIfChanged(bid, input.typed("before"), BidDesk.text(bid.lines()));
     bid.price(lines);
     audit.record("bid.written", bid.reference().value(), Map.of("part", "price"));
+    atDeadline.atOnce(competition, bid);
   }
 
   /** R34: where the invitation fixes the price, every tender is at that price. */

@@ -1,6 +1,8 @@
 package coop.councils.dps.bid.domain;
 
+import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.shared.Actor;
+import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A supplier's working papers for one competition and the standing of what it submitted.
@@ -138,19 +141,21 @@ public class Bid {
     slots.forEach(slot -> add(new Attachment(documentId, slot, confidential)));
   }
 
-  /** What the papers lack: the numbers of questions without an answer, then 0 for the price. */
-  public List<Integer> lacks(Collection<Integer> questionNumbers) {
-    List<Integer> lacks = new ArrayList<>(questionNumbers);
-    lacks.removeAll(answers().keySet());
+  /** What the papers lack: the numbers of questions without an answer within its words, then 0 for the price. */
+  public List<Integer> lacks(Collection<QuestionRow> questions) {
+    Map<Integer, String> answers = answers();
+    List<Integer> lacks = questions.stream().filter(question -> !answers.containsKey(question.number())
+        || !Input.isWithin(answers.get(question.number()), question.wordLimit()))
+        .map(QuestionRow::number).collect(Collectors.toCollection(ArrayList::new));
     if (lines.isEmpty()) {
       lacks.add(0);
     }
     return lacks;
   }
 
-  /** Whether the papers are complete: every question answered and a price given. */
-  public boolean isComplete(Collection<Integer> questionNumbers) {
-    return lacks(questionNumbers).isEmpty();
+  /** Whether the papers are complete: every question answered within its words, and a price given. */
+  public boolean isComplete(Collection<QuestionRow> questions) {
+    return lacks(questions).isEmpty();
   }
 
   /** Submit at the deadline if complete by then. */
@@ -176,9 +181,9 @@ public class Bid {
     return atDeadline.declarations();
   }
 
-  /** @param questionNumbers the questions of the competition */
-  public void submitted(Collection<Integer> questionNumbers) {
-    if (!isComplete(questionNumbers)) {
+  /** @param questions of the competition */
+  public void submitted(Collection<QuestionRow> questions) {
+    if (!isComplete(questions)) {
       throw new RefusedException("BID", "bid.incomplete");
     }
     become(BidStatus.SUBMITTED);

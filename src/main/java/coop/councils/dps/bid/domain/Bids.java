@@ -50,6 +50,9 @@ public interface Bids {
 
   LeftClosed leftClosed(long competitionId);
 
+  /** Everything that a supplier ever submitted. */
+  List<BidSubmission> submissionsOf(long supplierId);
+
   /** The bid whose working papers hold a document. */
   Optional<Bid> holding(long documentId);
 

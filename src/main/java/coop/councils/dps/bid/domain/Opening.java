@@ -82,6 +82,10 @@ public class Opening {
     openedAt = now;
   }
 
+  public boolean isDone() {
+    return openedAt != null;
+  }
+
   public boolean isLapsed(Instant now) {
     return openedAt == null && Duration.between(firstOpenerAt, now).toMinutes() >= MINUTES;
   }

@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record PriceLine(String what, String unit, BigDecimal quantity, BigDecimal rate) {
 
+  /** The most lines of one schedule. */
+  public static final int MOST_LINES = 40;
   public static final BigDecimal MOST_UNITS = new BigDecimal("1000000");
   public static final BigDecimal HIGHEST_RATE = new BigDecimal("9999999.99");
 

@@ -3,6 +3,7 @@ package coop.councils.dps.bid.persistence;
 import coop.councils.dps.bid.domain.BidNotice;
 import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.bid.domain.PendingBids;
+import coop.councils.dps.competition.domain.BidGate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,16 +19,17 @@ class JpaPendingBids implements PendingBids {
   @Override
   public List<Long> drafts(Instant after, Instant until) {
     return entities.createQuery("select b.id from Bid b, BidGate g where g.competitionId = b.competitionId"
-        + " and b.status = :draft and g.deadline > :after and g.deadline <= :until order by b.id", Long.class)
-        .setParameter("draft", BidStatus.DRAFT).setParameter("after", after).setParameter("until", until)
+        + " and b.status = :draft and g.state = :open and g.deadline > :after and g.deadline <= :until order by b.id", Long.class)
+        .setParameter("draft", BidStatus.DRAFT).setParameter("open", BidGate.State.OPEN)
+        .setParameter("after", after).setParameter("until", until)
         .getResultList();
   }
 
   @Override
   public List<Long> wishes(Instant until) {
     return entities.createQuery("select b.id from Bid b, BidGate g where g.competitionId = b.competitionId"
-        + " and b.atDeadline.accountId is not null and g.deadline <= :until order by b.id", Long.class)
-        .setParameter("until", until).getResultList();
+        + " and b.atDeadline.accountId is not null and g.state <> :withdrawn and g.deadline <= :until order by b.id",
+        Long.class).setParameter("withdrawn", BidGate.State.WITHDRAWN).setParameter("until", until).getResultList();
   }
 
   @Override

@@ -37,8 +37,7 @@ public class OpeningBacking {
   @Inject
   private Form form;
   private final Kept<OpeningRow> row = new Kept<>();
-  private final Kept<List<TenderRow>> tenders = new Kept<>();
-  private final Kept<LeftClosed> leftClosed = new Kept<>();
+  private final Kept<OpenTenders.Box> box = new Kept<>();
   private final Kept<Reference> record = new Kept<>();
   private final Kept<List<Long>> suspended = new Kept<>();
 
@@ -48,11 +47,15 @@ public class OpeningBacking {
   }
 
   public List<TenderRow> getTenders() {
-    return tenders.get(() -> openTenders.opened(reference()));
+    return box().tenders();
   }
 
   public LeftClosed getLeftClosed() {
-    return leftClosed.get(() -> openTenders.leftClosed(reference()));
+    return box().leftClosed();
+  }
+
+  private OpenTenders.Box box() {
+    return box.get(() -> openTenders.opened(reference()));
   }
 
   /** Reference of the record as a PDF; null for whom it is withheld from. */

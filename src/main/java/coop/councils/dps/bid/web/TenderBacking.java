@@ -15,6 +15,7 @@ import coop.councils.dps.competition.domain.ChangeRow;
 import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.competition.web.ChangeBacking;
 import coop.councils.dps.competition.web.CompetitionBacking;
+import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -51,6 +52,7 @@ public class TenderBacking {
   @Inject
   private Form form;
   private final Kept<ViewBid.OwnOpening> opened = new Kept<>();
+  private final Kept<ViewBid.Checked> checked = new Kept<>();
   private final Kept<BidView> bid = new Kept<>();
   private final Kept<List<EarlierAnswer>> earlier = new Kept<>();
   private final Kept<TenderContent> received = new Kept<>();
@@ -67,9 +69,23 @@ public class TenderBacking {
     return question;
   }
 
+  /** Name of a status: how far the answer to a question is. */
+  public String standing(QuestionRow question) {
+    String answer = getBid().answer(question.number());
+    if (answer == null) {
+      return getBid().open() ? "TO_DO" : "MISSING";
+    }
+    return isTooLong(question) ? "TOO_LONG" : "DONE";
+  }
+
+  public boolean isTooLong(QuestionRow question) {
+    String answer = getBid().answer(question.number());
+    return answer != null && !Input.isWithin(answer, question.wordLimit());
+  }
+
   /** What the answer's page is made from, so that a colleague's answer is not overwritten unseen. */
   public String getAnswerBefore() {
-    return ViewBid.fingerprint(getBid().answer(number()));
+    return ViewBid.fingerprint(getBid().answer(number()), getBid().confidential(number()));
   }
 
   public String getPriceBefore() {
@@ -91,11 +107,12 @@ public class TenderBacking {
     return earlier.get(() -> view.earlier(reference()));
   }
 
-  /** The stored lines, then empty rows, then as many as were typed. */
+  /** The stored lines, then empty rows, then as many as were typed, up to {@link PriceLine#MOST_LINES}. */
   public List<PriceRow> getPriceRows() {
     List<PriceLine> lines = getBid().lines();
     int typed = (int) form.typed().keySet().stream().filter(field -> field.matches("what-\\d+")).count();
-    return IntStream.rangeClosed(1, Math.max(lines.size() + SPARE_ROWS, typed))
+    int rows = Math.min(PriceLine.MOST_LINES, Math.max(lines.size() + SPARE_ROWS, typed));
+    return IntStream.rangeClosed(1, rows)
         .mapToObj(row -> new PriceRow(row, row <= lines.size() ? lines.get(row - 1) : null)).toList();
   }
 
@@ -115,6 +132,11 @@ public class TenderBacking {
     return received.get(() -> view.received(reference(), getReceipt().reference()));
   }
 
+  /** What this page shows, to be told apart from what is there when it is sent. */
+  public ViewBid.Checked getChecked() {
+    return checked.get(() -> view.checked(reference()));
+  }
+
   /** Null before the own tender was opened. */
   public ViewBid.OwnOpening getOpened() {
     return opened.get(() -> view.opened(reference()).orElse(null));
@@ -128,8 +150,8 @@ public class TenderBacking {
   }
 
   public String answer() {
-    write.answer(reference(), getQuestion().number(), form.input("bid"));
-    return page("?notice=saved");
+    boolean within = write.answer(reference(), getQuestion().number(), form.input("bid"));
+    return page(within ? "?notice=saved" : "/questions/" + getQuestion().number() + "?notice=saved");
   }
 
   public String savePrice() {

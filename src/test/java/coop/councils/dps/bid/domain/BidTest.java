@@ -4,10 +4,12 @@ import static coop.councils.dps.support.Refusals.assertRefused;
 import static coop.councils.dps.support.TenderFixture.aCompleteTender;
 import static coop.councils.dps.support.TenderFixture.aPrice;
 import static coop.councils.dps.support.TenderFixture.aTender;
+import static coop.councils.dps.support.TenderFixture.questions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.support.People;
 import java.math.BigDecimal;
@@ -19,13 +21,23 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A tender")
 class BidTest {
 
-  private static final List<Integer> QUESTIONS = List.of(1, 2);
+  private static final List<QuestionRow> QUESTIONS = questions(1, 2);
 
   @Test
   @DisplayName("is complete with every question answered and a price (R30)")
   void complete() {
     assertTrue(aCompleteTender().isComplete(QUESTIONS));
-    assertFalse(aCompleteTender().isComplete(List.of(1, 2, 3)));
+    assertFalse(aCompleteTender().isComplete(questions(1, 2, 3)));
+  }
+
+  @Test
+  @DisplayName("keeps an answer that is too long, and is not complete with it (R30)")
+  void too_long() {
+    Bid tender = aCompleteTender();
+    tender.answer(1, "word ".repeat(101));
+
+    assertEquals(List.of(1), tender.lacks(QUESTIONS));
+    assertRefused("BID", "bid.incomplete", () -> tender.submitted(QUESTIONS));
   }
 
   @Test

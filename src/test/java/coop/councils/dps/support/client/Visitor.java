@@ -68,7 +68,7 @@ public final class Visitor {
         String type = attributes.getOrDefault("type", "");
         boolean left = BOXES.contains(type) && !attributes.containsKey("checked") || type.equals("file");
         if (attributes.containsKey("name") && !left) {
-          String value = found.group(1).equals("textarea") ? found.group(3) : attributes.getOrDefault("value", "");
+          String value = found.group(1).equals("textarea") ? found.group(3) : attributes.getOrDefault("value", BOXES.contains(type) ? "on" : "");
           fields.put(attributes.get("name"), plain(value == null ? "" : value));
         }
       }
