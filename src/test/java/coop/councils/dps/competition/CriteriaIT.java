@@ -42,6 +42,11 @@ class CriteriaIT {
     assertEquals(List.of("Social value"), Database.column("SELECT title FROM competition_question WHERE theme ="
         + " 'SOCIAL_VALUE'"));
     assertFalse(amara.opens(page).text().contains("No question asks for social value"));
+    String last = page + "/" + Database.column("SELECT MAX(number) FROM competition_question q JOIN mini_competition c ON"
+        + " c.id = q.competition_id WHERE c.reference = '" + competition + "'").get(0);
+    assertEquals(302, amara.sends(last, Map.of("text", "How many gigahertz does your telescope have?", "title", "Lens"))
+        .status());
+    assertTrue(amara.opens(page).text().contains("This looks new"), "R24: drawn, but rewritten");
     assertFalse(amara.opens(page + "/library").text().contains("Policy that is tested"), "Of the other lot");
   }
 

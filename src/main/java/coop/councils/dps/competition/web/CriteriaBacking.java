@@ -2,6 +2,8 @@ package coop.councils.dps.competition.web;
 
 import coop.councils.dps.competition.application.KeepCriteria;
 import coop.councils.dps.competition.domain.LibraryCriterionRow;
+import coop.councils.dps.competition.domain.LooksNew;
+import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.competition.domain.Theme;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
@@ -25,6 +27,7 @@ public class CriteriaBacking {
   private Form form;
   private final Kept<List<LibraryCriterionRow>> all = new Kept<>();
   private final Kept<List<LibraryCriterionRow>> offered = new Kept<>();
+  private final Kept<LooksNew> looksNew = new Kept<>();
 
   public List<LibraryCriterionRow> getAll() {
     return all.get(keep::all);
@@ -49,6 +52,11 @@ public class CriteriaBacking {
   public LibraryCriterionRow getDrawn() {
     return form.typed("from").isEmpty() ? null : getOffered().stream()
         .filter(row -> row.reference().value().equals(form.typed("from"))).findFirst().orElse(null);
+  }
+
+  /** R24: a hint to who writes it. */
+  public boolean looksNew(QuestionRow question) {
+    return looksNew.get(() -> new LooksNew(getOffered())).test(question);
   }
 
   public String add() {
