@@ -48,7 +48,8 @@ public class DeclareInterest {
     Boolean interest = input.yesOrNo("interest");
     String details = Boolean.TRUE.equals(interest) ? input.text("details", 2000) : null;
     input.check();
-    Decision.allowedIf(panel.ownDeclaration(competition).isEmpty(), "R20", "interest.declaredAlready").orRefuse();
+    boolean says = panel.ownDeclaration(competition).map(own -> !own.hasInterest() && interest).orElse(true);
+    Decision.allowedIf(says, "R20", "interest.declaredAlready").orRefuse();
     evaluations.add(new InterestDeclaration(competition.id(), user.actor(), interest, details, clock.instant()));
     audit.record("interest.declared", reference.value(), Map.of("interest", interest));
   }

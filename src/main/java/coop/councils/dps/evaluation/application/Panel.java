@@ -15,6 +15,7 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +44,11 @@ class Panel {
     return competitions.ofOwnMember(reference);
   }
 
+  /** What counts: an interest that was found later, before the word that there was none. */
   Optional<DeclarationRow> ownDeclaration(MiniCompetition competition) {
     Long account = user.require().accountId();
     return evaluations.declarations(competition.id()).stream().filter(row -> row.accountId().equals(account))
-        .findFirst();
+        .max(Comparator.comparing(DeclarationRow::hasInterest));
   }
 
   /** R20: nobody reads or scores before having declared, and nobody with an interest does at all. */
