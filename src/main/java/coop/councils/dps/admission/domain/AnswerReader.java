@@ -1,6 +1,7 @@
 package coop.councils.dps.admission.domain;
 
 import coop.councils.dps.shared.Input;
+import coop.councils.dps.supplier.domain.Library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class AnswerReader {
     return switch (question.type()) {
       case YES_NO -> oneOf(List.of("yes", "no"));
       case CHOICE -> oneOf(question.choiceCodes());
-      case FILE -> oneOf(List.of(input.typed(FIELD)));
+      case FILE -> Library.NO_FILE.equals(input.typed(FIELD)) ? blank() : oneOf(List.of(input.typed(FIELD)));
       case TEXT -> typed() ? input.words(FIELD, question.wordLimit()) : blank();
       case DATE -> dateTyped() ? text(input.date(FIELD), LocalDate::toString) : blank();
       case MONEY -> typed() ? text(input.money(FIELD), money -> money.pounds().toPlainString()) : blank();

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The files of all suppliers. */
 public interface Library {
 
+  /** What a form sends where no file of the library is chosen: a choice without a value is sent as "on". */
+  String NO_FILE = "NONE";
+
   void add(LibraryDocument document);
 
   Optional<LibraryDocument> find(long supplierId, Reference document);

@@ -9,6 +9,7 @@ import coop.councils.dps.shared.web.Form;
 import coop.councils.dps.shared.web.Kept;
 import coop.councils.dps.supplier.application.KeepLibrary;
 import coop.councils.dps.supplier.domain.DocumentKind;
+import coop.councils.dps.supplier.domain.Library;
 import coop.councils.dps.supplier.domain.LibraryRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,9 +55,9 @@ public class LibraryBacking {
     return takenOut ? Stream.concat(Stream.of(answer), getRows().stream()).toList() : getRows();
   }
 
-  /** Their references, and nothing for no file. */
+  /** Their references, and {@link Library#NO_FILE}. */
   public List<String> choices(LibraryRow answer) {
-    return Stream.concat(offered(answer).stream().map(row -> row.reference().value()), Stream.of("")).toList();
+    return Stream.concat(offered(answer).stream().map(row -> row.reference().value()), Stream.of(Library.NO_FILE)).toList();
   }
 
   /** Their names in the same order. */
