@@ -24,7 +24,11 @@ import java.util.stream.Stream;
  */
 public final class Input {
 
-  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern WORD = Pattern.compile("\\S+", Pattern.UNICODE_CHARACTER_CLASS);
+  /** Characters of a word with its space, on the average of a whole text: twice the usual. */
+  private static final int LONG_WORD = 12;
+  /** Texts that run from right to left need them. */
+  private static final Pattern MARKS_OF_DIRECTION = Pattern.compile("[\\u200E\\u200F\\u061C]");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,189}\\.[^\\s@<>\",;.]{2,}");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -64,6 +68,12 @@ public final class Input {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
+  /** As {@link #text}, for what is written in one line: a break that was pasted into it becomes a space. */
+  public String line(String field, int max) {
+    String text = text(field, max);
+    return text == null ? null : text.replaceAll("\\s+", " ");
+  }
+
   /** As {@link #text}, of at most {@code most} lines that are not blank: what letters have room for. */
   public String lines(String field, int max, int most) {
     return text(field, max) == null ? null : optionalLines(field, max, most).orElse(null);
@@ -84,12 +94,25 @@ public final class Input {
 
   /** A text of at most {@code limit} words; words are what blanks part. */
   public String words(String field, int limit) {
-    String text = anyText(field, 60_000).orElseGet(() -> missing(field));
-    if (text == null) {
-      return null;
+    String text = prose(field);
+    if (text == null || isWithin(text, limit)) {
+      return text;
     }
     int words = countWords(text);
-    return words <= limit ? text : wrong(field, "error.tooManyWords", limit, words - limit);
+    return words > limit ? wrong(field, "error.tooManyWords", limit, words - limit)
+        : wrong(field, "error.wordsTooLong", limit, limit * LONG_WORD);
+  }
+
+  /** A text of any length that no letter prints, and so in any script. */
+  public String prose(String field) {
+    String text = anyText(field, 60_000).orElseGet(() -> missing(field));
+    boolean invisible = text != null && InvisibleCharacters.areIn(MARKS_OF_DIRECTION.matcher(text).replaceAll(""));
+    return invisible ? wrong(field, "error.invisible", label(field)) : text;
+  }
+
+  /** Whether a text keeps to a number of words, with blanks between them as words have. */
+  public static boolean isWithin(String text, int words) {
+    return countWords(text) <= words && text.length() <= words * LONG_WORD;
   }
 
   public static int countWords(String text) {
@@ -242,7 +265,7 @@ public final class Input {
 
   /** Fields of one kind that are numbered, such as {@code reason-2}, share a label. */
   private Label label(String field) {
-    return new Label(prefix + "." + field.replaceFirst("-\\d+$", ""));
+    return new Label(prefix + "." + field.replaceFirst("-(\\d+|[A-Z]{2,3}(-[0-9A-Z]{4}){3})$", ""));
   }
 
   /** Digits with at most one point, commas only between thousands: 45,00 and 1e9 are nothing that is safe to guess. */

@@ -62,6 +62,13 @@ class ChangesIT {
     assertRefused(martha.sends(changes + "/extend", days(later).and("reason", "Holidays.")
         .and("deadlineTime", "17:01").asMap()), "Choose a time from 9:00 to 17:00");
     assertRefused(martha.sends(changes + "/extend", days(later).and("reason", "").asMap()), "Say why");
+    LocalDate week = deadline();
+    for (int i = 0; i < 5; i++) {
+      week = workingDay(week.plusDays(1));
+    }
+    assertEquals(String.valueOf(week.getDayOfMonth()), martha.opens(changes + "/extend")
+        .fieldsWith(Set.of("deadline-day")).get("deadline-day"), "A working week more is proposed");
+    assertTrue(martha.opens(changes + "/amend").text().contains("we propose " + London.day(week)));
     assertDone(martha.sends(changes + "/extend", days(later).and("reason", "Half the lot is on holiday.").asMap()));
     assertTrue(martha.opens(changes + "/extend").text().contains("Another proposal waits"));
     assertFalse(signedIn(Demonstration.JO_SAMPLE).opens(opportunity).text().contains("Half the lot"));
@@ -85,6 +92,7 @@ class ChangesIT {
     assertRefused(uploads("/amend", amendment().and("significant", "yes").asMap()),
         "A change that needs more time needs a later deadline");
     assertRefused(uploads("/amend", amendment().and("question-1", " ").asMap()), "Enter the words of question 1");
+    assertRefused(uploads("/amend", amendment().and("terms", "خطة").asMap()), "Terms of this contract");
     assertDone(uploads("/amend", amendment().asMap()));
     assertTrue(owen.opens(changes + "/confirm").text().contains("Train fifty residents."));
     assertDone(owen.posts(changes + "/confirm", confirmFields(owen)));
@@ -92,7 +100,8 @@ class ChangesIT {
     Answer invitation = signedIn(Demonstration.SAMPLE_COMMONS).opens(opportunity);
     assertTrue(invitation.text().contains("Train fifty residents."));
     assertTrue(invitation.text().contains("Rochdale Council wants every township"), "What was there before");
-    assertTrue(invitation.text().contains("map.txt"));
+    assertTrue(invitation.text().contains("map.txt") && invitation.text().contains("80511000 Staff training services"));
+    assertTrue(invitation.text().contains("Training Fifty Residents"));
     assertEquals(invitedPeople(), mails("The invitation was changed%", false));
     assertEquals(people("Sample Commons CIC"), mails("Check your tender%", true));
     assertEquals(List.of("Check your tender"), Database.column("SELECT DISTINCT SUBSTRING_INDEX(subject, ':', 1)"
@@ -130,6 +139,9 @@ class ChangesIT {
   @Test
   @DisplayName("R36: is withdrawn by two owners with a letter to everybody invited; sealed tenders stay sealed")
   void withdrawn() throws SQLException {
+    Visitor imran = signedIn(Demonstration.SAMPLE_COMMONS);
+    String question = "/supplier/tenders/" + competition + "/questions/1";
+    Map<String, String> answer = Visitor.filled(imran.opens(question), Map.of("answer", "Later."));
     assertRefused(martha.sends(changes + "/withdraw", Map.of("reason", "", "next", "We ask again.")),
         "Say why the competition is withdrawn");
     assertDone(martha.sends(changes + "/withdraw",
@@ -140,15 +152,14 @@ class ChangesIT {
     assertEquals(List.of("1"), Database.column("SELECT COUNT(*) FROM letter WHERE kind = 'NO_AWARD' AND subject = '"
         + competition + "'"));
     assertEquals(invitedPeople(), mails("Withdrawn%", false));
-    Visitor imran = signedIn(Demonstration.SAMPLE_COMMONS);
     Answer invitation = imran.opens(opportunity);
     assertTrue(invitation.text().contains("The budget was cut."));
     String letter = Database.column("SELECT reference FROM letter WHERE kind = 'NO_AWARD' AND subject = '" + competition
         + "'").get(0);
     assertTrue(imran.downloads("/letters/" + letter).length > 10_000);
     assertEquals(404, signedIn(Demonstration.REFUSED).opens("/letters/" + letter).status());
-    assertRefused(imran.sends("/supplier/tenders/" + competition + "/questions/1", Map.of("answer", "Later.")),
-        "The competition was withdrawn");
+    assertRefused(imran.posts(question, answer), "The competition was withdrawn");
+    assertTrue(imran.opens(question).text().contains("The competition was withdrawn"));
     Database.execute("UPDATE bid_gate SET deadline_utc = SYSDATE(6) - INTERVAL 1 SECOND"
         + gate.replace(" FROM bid_gate", ""));
     assertFalse(martha.opens("/buyer/competitions/" + competition + "/opening").body().contains("<form id=\"form\""));
@@ -191,7 +202,7 @@ class ChangesIT {
 
   private Typed amendment() throws SQLException {
     return days(deadline()).and("reason", "A question showed a gap.").and("significant", "no")
-        .and("description", "Train fifty residents.");
+        .and("description", "Train fifty residents.").and("title", "Training Fifty Residents").and("cpvCode", "80511000");
   }
 
   /** With a file, from the first owner. */

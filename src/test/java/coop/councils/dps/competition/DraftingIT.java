@@ -141,7 +141,7 @@ class DraftingIT {
         twice.get(i).posts(draft + "/publish", forms.get(i)))).toList().stream().map(CompletableFuture::join).toList();
     assertEquals(List.of(200, 302), answers.stream().map(Answer::status).sorted().toList());
     String refused = answers.stream().filter(answer -> answer.status() == 200).findFirst().orElseThrow().text();
-    assertTrue(refused.contains("There is a problem"), refused);
+    assertTrue(refused.contains("This competition is published."), refused);
     assertEquals(List.of(), Database.column("SELECT supplier_id FROM invitation GROUP BY competition_id, supplier_id"
         + " HAVING COUNT(*) > 1"));
     assertEquals(before + 1, Database.column(published).size());
@@ -154,19 +154,23 @@ class DraftingIT {
     String page = "/buyer/competitions/" + competition;
     String gate = "SELECT deadline_utc FROM bid_gate g JOIN mini_competition c ON c.id = g.competition_id WHERE"
         + " c.reference = '" + competition + "'";
+    String days = "SELECT CONCAT_WS(' ', planned_deadline, questions_by, decision_by) FROM mini_competition WHERE"
+        + " reference = '" + competition + "'";
     List<String> before = Database.column(gate);
+    List<String> planned = Database.column(days);
     String edited = "?deadline-day=1&deadline-month=1&deadline-year=2028&deadlineTime=12:00&deadline=2028-01-01";
     martha.opens(page + "/timetable" + edited);
     martha.opens(page + edited);
     signedIn(Demonstration.JO_SAMPLE).opens("/supplier/tenders/" + competition + "/check" + edited);
-    Map<String, String> form = Visitor.filled(martha.opens(page + "/timetable"), Map.of("deadline-day", "3",
+    Map<String, String> form = Visitor.filled(martha.opens(page + "/timetable"), Map.of("deadline-day", "5",
         "deadline-month", "1", "deadline-year", "2028", "questionsBy-day", "1", "questionsBy-month", "12",
         "questionsBy-year", "2027", "decisionBy-day", "1", "decisionBy-month", "2", "decisionBy-year", "2028"));
     form.put("deadlineTime", "12:00");
     form.put("standstill", "no");
     Answer refused = martha.posts(page + "/timetable", form);
-    assertTrue(refused.text().contains("There is a problem"), refused::text);
+    assertTrue(refused.text().contains("This competition is published."), refused::text);
     assertEquals(before, Database.column(gate));
+    assertEquals(planned, Database.column(days));
   }
 
   private static int asked() throws SQLException {

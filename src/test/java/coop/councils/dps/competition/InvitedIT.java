@@ -90,12 +90,13 @@ class InvitedIT {
     assertTrue(martha.uploads(address, "file", "rates.txt", file, Map.of("answer", "")).text()
         .contains("Enter your answer"));
     Answer answered = martha.uploads(address, "file", "rates.txt", file,
-        Map.of("answer", "Both are paid.", "topic", "Expenses", "also", asked.get(1), "wording", "Is a train paid?"));
+        Map.of("answer", "Both are paid.", "topic", "Expenses", "also", asked.get(1), "wording", "Is a train paid?",
+            "wording-" + asked.get(1), "Is lunch paid?"));
     assertEquals(302, answered.status(), answered::text);
     assertEquals(404, martha.opens(address).status(), "It is answered already");
     Visitor rosa = signedIn(Demonstration.EXAMPLE_COOPERATIVE);
     String page = rosa.opens(opportunity).text();
-    assertTrue(page.contains("Is a train paid? Is food paid?") && page.contains("Expenses"), page);
+    assertTrue(page.contains("Is a train paid? Is lunch paid?") && page.contains("Expenses"), page);
     assertEquals(1, page.split("Both are paid\\.", -1).length - 1);
     assertFalse(martha.opens(buyers + "/questions").text().contains("Jo Sample"), "Nobody learns who asked");
     String document = Database.column("SELECT reference FROM document WHERE name = 'rates.txt'").get(0);

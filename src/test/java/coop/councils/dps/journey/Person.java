@@ -217,12 +217,9 @@ final class Person {
       return this;
     }
     String picture = kind.equals("/") ? "start" : kind.substring(1).replace('/', '.');
-    look(kind, picture + "-1280");
+    look(kind, picture, 1280);
     page.setViewportSize(390, 844);
-    look(kind, picture + "-390");
-    if (!page.evaluate("document.documentElement.scrollWidth").equals(390)) {
-      COMPLAINTS.add(kind + " scrolls sideways");
-    }
+    look(kind, picture, 390);
     page.setViewportSize(1280, 900);
     return this;
   }
@@ -233,8 +230,11 @@ final class Person {
         + " main form [name=file]'); return field ? field.name.replace(/[^a-z].*/, '') + '-' + field.type : 'none'; }");
   }
 
-  private void look(String kind, String picture) {
-    Browser.picture(page, picture);
+  private void look(String kind, String picture, int width) {
+    Browser.picture(page, picture + "-" + width);
+    if (((Number) page.evaluate("document.documentElement.scrollWidth")).intValue() > width) {
+      COMPLAINTS.add(kind + " scrolls sideways at " + width + " pixels");
+    }
     try {
       Browser.assertAccessible(page);
     } catch (AssertionError e) {

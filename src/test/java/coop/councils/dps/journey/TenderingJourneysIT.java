@@ -85,8 +85,8 @@ class TenderingJourneysIT {
     Person daniel = signedIn("Daniel Reyes", Demonstration.OLDHAM_SECOND_OWNER);
     daniel.opens("/buyer/competitions/" + Demonstration.competition(Demonstration.DRAFT) + "/judging")
         .fills("First price", "1000").fills("Second price", "1600").fills("Third price", "4000")
-        .sees("£13.33 a point").sees("£17.78 a point").fills("Second price", "0")
-        .sees("Type three prices above zero").seesNot("£13.33 a point");
+        .sees("£13.33").sees("£17.78").fills("Second price", "0")
+        .sees("Type three prices above zero").seesNot("£13.33");
   }
 
   @Test

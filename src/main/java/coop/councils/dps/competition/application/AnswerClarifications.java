@@ -40,7 +40,7 @@ public class AnswerClarifications {
 
   /**
    * @param input also the words in which everybody reads the question
-   * @param also references of other questions that the answer answers
+   * @param also references of other questions that the answer answers, reworded where {@code input} has other words
    * @param upload file that goes with it, or null
    */
   public void answer(Reference reference, Reference question, List<String> also, Input input, Upload upload) {
@@ -54,6 +54,9 @@ public class AnswerClarifications {
     input.check();
     questions.forEach(asked -> asked.mayBeAnswered().orRefuse());
     questions.get(0).reword(wording);
+    questions.stream().skip(1).forEach(other -> input.optionalText("wording-" + other.reference(), 4000)
+        .ifPresent(other::reword));
+    input.check();
     Long document = upload == null || upload.name().isBlank() ? null : documents.store("file", upload).id();
     ClarificationAnswer answer =
         clarifications.add(new ClarificationAnswer(competition.id(), topic, text, document, desk.now()));

@@ -42,7 +42,7 @@ public class BeginCompetition {
 
   public Reference begin(Input input) {
     SignedIn person = owner.require();
-    String title = input.text("title", 160);
+    String title = input.line("title", 160);
     Integer lot = input.number("lot", 1, 9);
     if (lot != null && lots.all().stream().noneMatch(known -> known.number() == lot)) {
       input.wrong("lot", "competition.lot.required");

@@ -27,6 +27,8 @@ final class ChangeInput {
    */
   static List<ChangedPart> texts(MiniCompetition competition, Input input) {
     CompetitionFacts facts = competition.facts();
+    String title = Requirement.title(input);
+    String cpv = Requirement.cpv(input);
     String description = input.text("description", 20_000);
     Money budget = Requirement.budget(input);
     LocalDate starts = input.date("startsOn");
@@ -50,10 +52,12 @@ final class ChangeInput {
       }
       parts.add(new ChangedPart(ChangedField.QUESTION, (long) question.number(), question.text(), words));
     }
-    if (description != null && budget != null && starts != null && ends != null) {
-      parts.add(0, new ChangedPart(ChangedField.BACKGROUND, null, plain(facts.background()), background));
-      parts.add(1, new ChangedPart(ChangedField.DESCRIPTION, null, facts.description(), description));
-      parts.add(2, new ChangedPart(ChangedField.OUTCOMES, null, plain(facts.outcomes()), outcomes));
+    if (title != null && cpv != null && description != null && budget != null && starts != null && ends != null) {
+      parts.addAll(0, List.of(new ChangedPart(ChangedField.TITLE, null, competition.title(), title),
+          new ChangedPart(ChangedField.BACKGROUND, null, plain(facts.background()), background),
+          new ChangedPart(ChangedField.DESCRIPTION, null, facts.description(), description),
+          new ChangedPart(ChangedField.OUTCOMES, null, plain(facts.outcomes()), outcomes),
+          new ChangedPart(ChangedField.CPV_CODE, null, facts.cpvCode(), cpv)));
       parts.add(new ChangedPart(ChangedField.BUDGET, null, plain(facts.budget()), plain(budget)));
       parts.add(new ChangedPart(ChangedField.STARTS_ON, null, facts.startsOn(), starts));
       parts.add(new ChangedPart(ChangedField.ENDS_ON, null, facts.endsOn(), ends));

@@ -32,8 +32,8 @@ public class ChangeTimetable {
   }
 
   /**
-   * Reads {@code deadline}, {@code deadlineTime}, {@code questionsBy} and {@code decisionBy}; what was not changed is
-   * not judged again.
+   * Reads {@code deadline}, {@code deadlineTime}, {@code questionsBy} and {@code decisionBy}; a deadline and a last day
+   * for questions that were not changed are not judged again.
    *
    * @param deadline the present one
    * @param today the day in the United Kingdom
@@ -68,6 +68,14 @@ public class ChangeTimetable {
       parts.add(new ChangedPart(ChangedField.DEADLINE, null, deadline, later));
     }
     return parts;
+  }
+
+  LocalDate later(MiniCompetition competition, LocalDate day, int workingDays) {
+    LocalDate later = day;
+    for (int i = 0; i < workingDays; i++) {
+      later = calendars.of(competition).rollForward(later.plusDays(1));
+    }
+    return later;
   }
 
   private void refuseBadDeadline(MiniCompetition competition, Instant deadline, Instant later, Input input) {

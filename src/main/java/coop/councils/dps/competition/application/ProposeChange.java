@@ -18,6 +18,7 @@ import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,12 @@ public class ProposeChange {
   /** Whether more time or other words can be proposed now. */
   public Decision mayChange(Reference reference) {
     return mayChange(desk.ofOwnerOrOfficer(reference));
+  }
+
+  /** R28, R30: a later day for the deadline, the same for all, that the page proposes and the owner may move. */
+  public LocalDate proposedDay(Reference reference, int workingDays) {
+    MiniCompetition competition = desk.ofOwnerOrOfficer(reference);
+    return timetable.later(competition, London.dateOf(desk.deadline(competition)), workingDays);
   }
 
   private Decision mayChange(MiniCompetition competition) {

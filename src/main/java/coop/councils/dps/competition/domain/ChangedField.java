@@ -5,7 +5,7 @@ package coop.councils.dps.competition.domain;
  * them: they stay as published (R23, R24, R25).
  */
 public enum ChangedField {
-  BACKGROUND, DESCRIPTION, OUTCOMES, BUDGET, STARTS_ON, ENDS_ON, EXTENSION, TERMS,
+  TITLE, BACKGROUND, DESCRIPTION, OUTCOMES, CPV_CODE, BUDGET, STARTS_ON, ENDS_ON, EXTENSION, TERMS,
   /** The words of a question; its subject is the question's number. */
   QUESTION,
   /** A document more; its subject is the document. */

@@ -74,7 +74,7 @@ public class ChangedPart {
       case STARTS_ON, ENDS_ON, QUESTIONS_BY, DECISION_BY -> London.day(LocalDate.parse(text));
       case DEADLINE -> London.moment(Instant.parse(text));
       case BUDGET -> Money.pounds(text).toString();
-      case BACKGROUND, DESCRIPTION, OUTCOMES, EXTENSION, TERMS, QUESTION, DOCUMENT -> text;
+      case TITLE, BACKGROUND, DESCRIPTION, OUTCOMES, CPV_CODE, EXTENSION, TERMS, QUESTION, DOCUMENT -> text;
     };
   }
 }

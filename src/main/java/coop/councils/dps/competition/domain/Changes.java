@@ -14,6 +14,9 @@ public interface Changes {
   /** How many of a competition were confirmed. */
   int confirmed(long competitionId);
 
+  /** How many of these put the invitation otherwise. */
+  int amendments(long competitionId);
+
   /** All of a competition, the latest first. */
   List<ChangeRow> of(long competitionId);
 

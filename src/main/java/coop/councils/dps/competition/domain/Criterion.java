@@ -17,7 +17,7 @@ public record Criterion(String title, String partOf, String text, BigDecimal wei
     int minimumMark, Theme theme) {
 
   public static Criterion of(Input input) {
-    String title = input.text("title", 160);
+    String title = input.line("title", 160);
     String partOf = input.optionalText("partOf", 160).orElse("");
     String text = input.text("text", 4000);
     BigDecimal weight = input.percent("weight");

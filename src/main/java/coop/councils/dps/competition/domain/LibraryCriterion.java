@@ -61,7 +61,7 @@ public class LibraryCriterion {
     public static Words of(Input input) {
       Theme theme = input.choice("theme", Theme.class);
       String lot = input.typed("lot");
-      String title = input.text("title", 160);
+      String title = input.line("title", 160);
       String text = input.text("text", 4000);
       Integer wordLimit = input.number("wordLimit", 50, 5000);
       input.check();

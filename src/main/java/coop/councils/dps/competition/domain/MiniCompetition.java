@@ -223,6 +223,7 @@ public class MiniCompetition {
   public void amend(ChangedPart part) {
     Decision.allowedIf(status == CompetitionStatus.PUBLISHED, "R25", "competition.notNow." + status).orRefuse();
     switch (part.field()) {
+      case TITLE -> title = part.after();
       case QUESTION -> question(part.subject().intValue()).reword(part.after());
       case DOCUMENT -> documents.add(part.subject());
       case TERMS -> particulars = new Particulars(conditions().withTerms(part.after()));

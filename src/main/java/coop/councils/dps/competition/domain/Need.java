@@ -63,6 +63,7 @@ public class Need {
       case BACKGROUND -> background = part.after();
       case OUTCOMES -> outcomes = part.after();
       case DESCRIPTION -> description = part.after();
+      case CPV_CODE -> cpvCode = part.after();
       case BUDGET -> budget = part.money();
       case STARTS_ON -> startsOn = part.day();
       case ENDS_ON -> endsOn = part.day();

@@ -33,7 +33,7 @@ public record Requirement(String title, String background, String description, S
   private static final Pattern CPV_AHEAD = Pattern.compile("(\\d{8}(?:-\\d)?)\\s.*");
 
   public static Requirement of(Input input) {
-    String title = input.text("title", 160);
+    String title = title(input);
     String background = input.optionalText("background", 10_000).orElse("");
     String description = input.text("description", 20_000);
     String outcomes = input.optionalText("outcomes", 10_000).orElse("");
@@ -60,8 +60,12 @@ public record Requirement(String title, String background, String description, S
         : input.wrong("budget", "competition.budget.tooMuch", HIGHEST_BUDGET);
   }
 
-  /** A code, or words that fit one code alone. */
-  private static String cpv(Input input) {
+  public static String title(Input input) {
+    return input.line("title", 160);
+  }
+
+  /** A code, or words that fit one code alone; null where what was typed is neither. */
+  public static String cpv(Input input) {
     String typed = input.text("cpvCode", 100);
     if (typed == null) {
       return null;
@@ -70,7 +74,7 @@ public record Requirement(String title, String background, String description, S
       return CpvCodes.isOfDivision(typed) ? typed : input.wrong("cpvCode", "competition.cpvCode.unknown", typed);
     }
     Matcher ahead = CPV_AHEAD.matcher(typed);
-    if (ahead.matches()) {
+    if (ahead.matches() && CpvCodes.isOfDivision(ahead.group(1))) {
       return ahead.group(1);
     }
     List<CpvCodes.Code> found = CpvCodes.find(typed);

@@ -1,5 +1,6 @@
 package coop.councils.dps.competition.persistence;
 
+import coop.councils.dps.competition.domain.ChangeKind;
 import coop.councils.dps.competition.domain.ChangeRow;
 import coop.councils.dps.competition.domain.ChangeStatus;
 import coop.councils.dps.competition.domain.ChangedField;
@@ -36,6 +37,14 @@ class JpaChanges implements Changes {
     return entities.createQuery("select count(c) from CompetitionChange c where c.competitionId = :competition"
         + " and c.status = :confirmed", Long.class).setParameter("competition", competitionId)
         .setParameter("confirmed", ChangeStatus.CONFIRMED).getSingleResult().intValue();
+  }
+
+  @Override
+  public int amendments(long competitionId) {
+    return entities.createQuery("select count(c) from CompetitionChange c where c.competitionId = :competition"
+        + " and c.status = :confirmed and c.kind = :amendment", Long.class).setParameter("competition", competitionId)
+        .setParameter("confirmed", ChangeStatus.CONFIRMED).setParameter("amendment", ChangeKind.AMENDMENT)
+        .getSingleResult().intValue();
   }
 
   @Override

@@ -15,6 +15,7 @@ import coop.councils.dps.shared.web.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What happens to a competition after publication: changes, more time, outages, withdrawal. */
@@ -66,6 +67,16 @@ public class ChangeBacking {
 
   private String sentence(Decision decision) {
     return decision instanceof Decision.Refused refused ? messages.text(refused) : "";
+  }
+
+  /** A working week more, for a change and for holidays. */
+  public LocalDate getProposedDay() {
+    return proposal.proposedDay(reference(), 5);
+  }
+
+  /** The next working day, for an outage in the last hours. */
+  public LocalDate getNextDay() {
+    return proposal.proposedDay(reference(), 1);
   }
 
   public String amend() {

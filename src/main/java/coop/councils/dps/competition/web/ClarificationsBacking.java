@@ -50,14 +50,15 @@ public class ClarificationsBacking {
 
   /** References of the other questions that wait, and their words in the same order. */
   public List<String> getOthers() {
-    return others().stream().map(row -> row.reference().value()).toList();
+    return getOtherRows().stream().map(row -> row.reference().value()).toList();
   }
 
   public List<String> getOtherWords() {
-    return others().stream().map(ClarificationRow::question).toList();
+    return getOtherRows().stream().map(ClarificationRow::question).toList();
   }
 
-  private List<ClarificationRow> others() {
+  /** The other questions that wait. */
+  public List<ClarificationRow> getOtherRows() {
     return getWaiting().stream().filter(row -> !row.equals(getQuestion())).toList();
   }
 

@@ -30,7 +30,7 @@ public class MethodBacking {
   private static final List<String> PRICES = List.of("45000.00", "50000.00", "60000.00");
   /** Invented: points for quality of the three tenders of the example. */
   private static final List<BigDecimal> QUALITY =
-      Stream.of("75.00", "90.00", "80.00").map(BigDecimal::new).toList();
+      Stream.of("75", "90", "80").map(BigDecimal::new).toList();
   private static final BigDecimal USUAL_WEIGHT = BigDecimal.valueOf(30);
 
   @Inject
@@ -114,10 +114,9 @@ public class MethodBacking {
 
   private String outcome(PriceModel model, List<Money> prices, int index) {
     Money price = prices.get(index);
-    BigDecimal quality = QUALITY.get(index);
     return switch (model) {
-      case PER_QUALITY_POINT -> messages.text("example.perPoint",
-          price.pounds().divide(quality, 2, RoundingMode.HALF_UP).toPlainString(), quality.toPlainString());
+      case PER_QUALITY_POINT ->
+          new Money(price.pounds().divide(QUALITY.get(index), 2, RoundingMode.HALF_UP)).toString();
       case FIXED -> messages.text("example.fixed");
       default -> new PriceFormula(model, getWeight(), prices).score(price).toPlainString();
     };

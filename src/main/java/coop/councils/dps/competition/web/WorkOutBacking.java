@@ -56,6 +56,10 @@ public class WorkOutBacking {
         : days.get(() -> timetable.from(reference(), getFixed(), getDay(), isStandstill()));
   }
 
+  public boolean isAfterEnd() {
+    return timetable.isAfterEnd(getDays());
+  }
+
   public boolean isTooLate() {
     return timetable.isTooLate(getDays());
   }

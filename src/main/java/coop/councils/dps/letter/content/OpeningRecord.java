@@ -49,11 +49,13 @@ public record OpeningRecord(AboutCompetition competition, Instant deadline, List
               letter.number("price")),
           tenders.stream().map(tender -> letter.row(tender.supplier(), tender.reference(), new Exact(tender.received()),
               tender.price())).toList());
+    }
+    letter.paragraph("openingRecord.leftClosed", leftClosed.withdrawn(), leftClosed.replaced(), leftClosed.drafts());
+    if (!tenders.isEmpty()) {
       letter.heading("openingRecord.fingerprints.heading");
       letter.paragraph("openingRecord.fingerprints");
       letter.table("openingRecord.fingerprints.caption", List.of(letter.column("tender"), letter.column("sha256")),
           tenders.stream().map(tender -> letter.row(tender.reference(), new Fingerprint(tender.sha256()))).toList());
     }
-    letter.paragraph("openingRecord.leftClosed", leftClosed.withdrawn(), leftClosed.replaced(), leftClosed.drafts());
   }
 }

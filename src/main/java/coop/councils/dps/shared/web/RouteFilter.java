@@ -52,7 +52,7 @@ public class RouteFilter extends HttpFilter {
       request.setAttribute(ADDRESS, request.getRequestURI() + (query == null ? "" : "?" + query));
       request.getRequestDispatcher(match.get().page())
           .forward(new Routed(request, match.get().parameters()), response);
-    } else if (isPageFile(address) || PART_WITH_PAGES_ALONE.matcher(address).matches()) {
+    } else if (address.contains("//") || isPageFile(address) || PART_WITH_PAGES_ALONE.matcher(address).matches()) {
       ErrorPages.notFound(request, response);
     } else {
       chain.doFilter(request, response);

@@ -8,14 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import coop.councils.dps.support.Await;
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
+import coop.councils.dps.support.ShippedBankHolidays;
 import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.support.client.Visitor;
+import coop.councils.dps.system.domain.Nation;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +118,12 @@ class BadInputIT {
   }
 
   @Test
+  @DisplayName("X12: an address with an empty part names no page")
+  void doubled_slash() {
+    assertEquals(404, signedIn(Demonstration.OLDHAM_OWNER).opens("//buyer/competitions").status());
+  }
+
+  @Test
   @DisplayName("R25: the page that publishes an unfinished draft says what it lacks")
   void an_unfinished_draft() {
     Answer page = signedIn(Demonstration.OLDHAM_OWNER).opens(draft + "/publish");
@@ -124,7 +133,7 @@ class BadInputIT {
   }
 
   @Test
-  @DisplayName("R21, R30: a deadline too soon, in the hour of a clock change or on no date is refused as it was typed")
+  @DisplayName("R21: a deadline too soon, or a day that is none, is refused as it was typed")
   void a_deadline_that_cannot_be() {
     Visitor owner = signedIn(Demonstration.OLDHAM_SECOND_OWNER);
     LocalDate soon = LocalDate.now().plusDays(3);
@@ -135,6 +144,13 @@ class BadInputIT {
     assertRefused(refused, "There is a problem");
     Map<String, String> shown = refused.fieldsWith(typed.keySet());
     typed.forEach((field, value) -> assertEquals(value, shown.get(field), field));
+
+    LocalDate day = ShippedBankHolidays.calendar(Nation.ENGLAND_AND_WALES).rollForward(soon);
+    Map<String, String> whole = new HashMap<>(Map.of("deadlineTime", "12:00", "standstill", "no"));
+    Map.of("deadline", day, "questionsBy", LocalDate.now(), "decisionBy", day.plusDays(20)).forEach((field, date) ->
+        whole.putAll(Map.of(field + "-day", String.valueOf(date.getDayOfMonth()), field + "-month",
+            String.valueOf(date.getMonthValue()), field + "-year", String.valueOf(date.getYear()))));
+    assertRefused(owner.sends(draft + "/timetable", whole), "10 whole days");
   }
 
   @Test
