@@ -106,7 +106,7 @@ final class Tenderer {
     return client.sendAsync(post(tender + "/check", submission), HttpResponse.BodyHandlers.ofString())
         .thenApply(answer -> {
           boolean received = answer.statusCode() == 302;
-          if (!received && !answer.body().contains("deadline")) {
+          if (!received && !answer.body().contains("so this was not taken")) {
             throw new IllegalStateException("Submitting answered " + answer.statusCode());
           }
           return received;

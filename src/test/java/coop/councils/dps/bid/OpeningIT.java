@@ -19,6 +19,7 @@ import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -96,6 +97,28 @@ class OpeningIT {
     ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.begin(competition));
     ActingAs.run(ROCHDALE_OWNER, () -> opening.complete(competition, Progress.UNSEEN));
     assertEquals(List.of("Sample Commons CIC"), tenders.opened());
+  }
+
+  @Test
+  @DisplayName("C06, R29: an opening that breaks off after the first tender has opened none, and is simply completed again")
+  void breaks_off() throws Exception {
+    tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
+    ActingAs.run(EXAMPLE_COOPERATIVE, () -> submission.submit(competition, declarations(competition)));
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 1 SECOND");
+    ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
+    Progress broken = (done, all) -> {
+      throw new IllegalStateException("The machine stopped at " + done + " of " + all);
+    };
+    assertThrows(RuntimeException.class,
+        () -> ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.complete(competition, broken)));
+    assertEquals(List.of(), tenders.opened());
+    assertEquals("PUBLISHED", tenders.status());
+
+    List<String> told = new ArrayList<>();
+    ActingAs.run(ROCHDALE_SECOND_OWNER,
+        () -> opening.complete(competition, (done, all) -> told.add(done + "/" + all)));
+    assertEquals(2, tenders.opened().size());
+    assertEquals(List.of("1/2", "2/2"), told);
   }
 
   @Test

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
+import coop.councils.dps.support.ShippedBankHolidays;
+import coop.councils.dps.support.Typed;
 import coop.councils.dps.support.client.Visitor;
 import coop.councils.dps.support.client.Visitor.Answer;
+import coop.councils.dps.system.domain.Nation;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,6 +152,36 @@ class DraftingIT {
   }
 
   @Test
+  @DisplayName("R21, R22: goes out with less than ten days once every supplier agreed, and not once its days are past")
+  void short_time() throws SQLException {
+    Database.execute("UPDATE admission SET ended_at = UTC_TIMESTAMP(6) WHERE lot_number = 2 AND supplier_id NOT IN"
+        + " (SELECT id FROM supplier WHERE name IN ('Example Cooperative Ltd', 'Jo Sample, Sample Facilitation'))");
+    String draft = draft();
+    LocalDate soon = ShippedBankHolidays.calendar(Nation.ENGLAND_AND_WALES).rollForward(LocalDate.now().plusDays(4));
+    Typed deadline = Typed.nothing().andDate("deadline", soon).and("deadlineTime", "12:00");
+    assertEquals(302,
+        martha.sends(draft + "/shorter-time", deadline.and("reason", "The grant ends.").asMap()).status());
+    String asked = "/supplier/shorter-times/" + Demonstration.reference("shorter_time", "withdrawn_at IS NULL");
+    for (String supplier : List.of(Demonstration.EXAMPLE_COOPERATIVE, Demonstration.JO_SAMPLE)) {
+      assertEquals(302, signedIn(supplier).sends(asked, Map.of("agrees", "yes")).status());
+    }
+    Map<String, String> timetable = Typed.nothing().andDate("deadline", soon).and("deadlineTime", "12:00")
+        .andDate("questionsBy", soon.minusDays(1)).andDate("decisionBy", soon.plusDays(10)).and("standstill", "no")
+        .asMap();
+    assertEquals(302, martha.sends(draft + "/timetable", timetable).status());
+    Database.execute("UPDATE mini_competition SET planned_deadline = UTC_TIMESTAMP(6) - INTERVAL 1 HOUR WHERE status ="
+        + " 'DRAFT' AND title LIKE 'Training Residents%'");
+    signOff(draft);
+    assertTrue(martha.sends(draft + "/publish", Map.of()).text().contains("has passed. Plan another"));
+
+    assertEquals(302, martha.sends(draft + "/timetable", timetable).status());
+    signOff(draft);
+    assertEquals(302, martha.sends(draft + "/publish", Map.of()).status());
+    assertEquals(List.of(soon.toString()), Database.column("SELECT DATE(deadline_utc) FROM bid_gate g JOIN"
+        + " mini_competition c ON c.id = g.competition_id WHERE c.title LIKE 'Training Residents%'"));
+  }
+
+  @Test
   @DisplayName("R25, R30: a deadline edited in the address bar, or posted after publication, changes nothing")
   void edited_deadline() throws SQLException {
     String competition = Demonstration.competition(Demonstration.TAKES_TENDERS);
@@ -168,7 +202,7 @@ class DraftingIT {
     form.put("deadlineTime", "12:00");
     form.put("standstill", "no");
     Answer refused = martha.posts(page + "/timetable", form);
-    assertTrue(refused.text().contains("This competition is published."), refused::text);
+    assertTrue(refused.text().contains("There is a problem"), refused::text);
     assertEquals(before, Database.column(gate));
     assertEquals(planned, Database.column(days));
   }
