@@ -15,7 +15,8 @@ import java.util.List;
 /**
  * The platform submits complete tenders whose suppliers asked for it, in the last two minutes before the deadline and
  * never after it: the gate judges, as it does everybody (R29, R30). What is still incomplete is looked at again until
- * the deadline, and at the moment in which it becomes complete; once that has passed the supplier hears that nothing was submitted, and why.
+ * the deadline, and at the moment in which it becomes complete; once the deadline has passed the supplier hears that
+ * nothing was submitted, and why.
  */
 @UseCase
 public class SubmitAtDeadline {

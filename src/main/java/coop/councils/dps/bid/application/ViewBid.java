@@ -116,7 +116,7 @@ public class ViewBid {
   public Optional<OwnOpening> opened(Reference reference) {
     MiniCompetition competition = desk.invitedTo(reference);
     long supplier = user.requireSupplier();
-    return bids.opening(competition.id()).map(Opening::row).filter(opening -> opening.openedAt() != null)
+    return bids.opening(competition.id()).filter(Opening::isDone).map(Opening::row)
         .flatMap(opening -> bids.opened(competition.id()).stream().filter(row -> row.supplierId().equals(supplier))
             .findFirst().map(row -> new OwnOpening(opening.openedAt(), opening.firstOpenerName(),
                 opening.secondOpenerName(), row.sha256())));

@@ -19,9 +19,9 @@ import java.util.Map;
  * An invited supplier writes its tender: answers, which may be confidential in parts (R56), and the price schedule,
  * each saved as it is given.
  *
- * <p>Refuses changes once the gate has closed, and a schedule whose lines are negative,
- * absurd or formulas. What was submitted is not touched: it counts until the supplier submits anew or withdraws. What
- * becomes complete in the last two minutes, and was to be submitted by itself, is submitted with the last word.
+ * <p>Refuses changes once the gate has closed, and a schedule whose lines are negative, absurd or formulas. What was
+ * submitted is not touched: it counts until the supplier submits anew or withdraws. What becomes complete in the last
+ * two minutes, and was to be submitted by itself, is submitted with the last word.
  */
 @UseCase
 public class WriteBid {

@@ -19,9 +19,9 @@ class JpaPendingBids implements PendingBids {
   @Override
   public List<Long> drafts(Instant after, Instant until) {
     return entities.createQuery("select b.id from Bid b, BidGate g where g.competitionId = b.competitionId"
-        + " and b.status = :draft and g.state = :open and g.deadline > :after and g.deadline <= :until order by b.id", Long.class)
-        .setParameter("draft", BidStatus.DRAFT).setParameter("open", BidGate.State.OPEN)
-        .setParameter("after", after).setParameter("until", until)
+        + " and b.status = :draft and g.state = :open and g.deadline > :after and g.deadline <= :until"
+        + " order by b.id", Long.class).setParameter("draft", BidStatus.DRAFT)
+        .setParameter("open", BidGate.State.OPEN).setParameter("after", after).setParameter("until", until)
         .getResultList();
   }
 

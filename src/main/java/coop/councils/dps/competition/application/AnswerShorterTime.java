@@ -51,8 +51,7 @@ public class AnswerShorterTime {
    * @param outdated whether the buyer needs something else since it asked, so that no answer counts
    */
   public record Asked(ShorterTimeRow request, ShorterTimeRow.Answer own, String title, int lotNumber, String need,
-      Money budget,
-      LocalDate startsOn, LocalDate endsOn, boolean outdated, MemberRow buyer) {}
+      Money budget, LocalDate startsOn, LocalDate endsOn, boolean outdated, MemberRow buyer) {}
 
   /** Those that can still be answered. */
   public List<Asked> waiting() {

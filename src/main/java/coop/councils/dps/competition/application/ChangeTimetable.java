@@ -71,11 +71,7 @@ public class ChangeTimetable {
   }
 
   LocalDate later(MiniCompetition competition, LocalDate day, int workingDays) {
-    LocalDate later = day;
-    for (int i = 0; i < workingDays; i++) {
-      later = calendars.of(competition).rollForward(later.plusDays(1));
-    }
-    return later;
+    return calendars.of(competition).plusWorkingDays(day, workingDays);
   }
 
   private void refuseBadDeadline(MiniCompetition competition, Instant deadline, Instant later, Input input) {

@@ -3,7 +3,6 @@ package coop.councils.dps.document.application;
 import coop.councils.dps.document.domain.DocumentType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -84,12 +83,7 @@ final class Inside {
 
   private static String tail(Upload.Content content) throws IOException {
     try (SeekableByteChannel bytes = content.channel()) {
-      ByteBuffer tail = ByteBuffer.allocate((int) Math.min(bytes.size(), WINDOW));
-      bytes.position(bytes.size() - tail.capacity());
-      while (tail.hasRemaining() && bytes.read(tail) >= 0) {
-        // Read on: a channel gives what it has.
-      }
-      return latin(tail.array());
+      return latin(Tail.of(bytes, WINDOW).array());
     }
   }
 

@@ -57,7 +57,8 @@ public class LibraryBacking {
 
   /** Their references, and {@link Library#NO_FILE}. */
   public List<String> choices(LibraryRow answer) {
-    return Stream.concat(offered(answer).stream().map(row -> row.reference().value()), Stream.of(Library.NO_FILE)).toList();
+    return Stream.concat(offered(answer).stream().map(row -> row.reference().value()), Stream.of(Library.NO_FILE))
+        .toList();
   }
 
   /** Their names in the same order. */
