@@ -103,7 +103,8 @@ class Stopped extends Error {}
 const remembered = {
   get: (key) => { try { return localStorage.getItem(key); } catch { return null; } },
   set: (key, value) => { try { localStorage.setItem(key, value); } catch { /* Then a reload begins anew. */ } },
-  remove: (key) => { try { localStorage.removeItem(key); } catch { /* Nothing was kept. */ } }
+  remove: (key) => { try { localStorage.removeItem(key); } catch { /* Nothing was kept. */ } },
+  keys: () => { try { return Object.keys(localStorage); } catch { return []; } }
 };
 
 // The state that the server tells; gone, when it knows no such file; say, a sentence that only a person can act on;
@@ -187,6 +188,20 @@ const sendInParts = async (file, box) => {
   return reference;
 };
 
+// The name of a file of this person that came in part, by this browser; what the server knows no more is forgotten.
+const unfinishedFile = async (box) => {
+  for (const key of remembered.keys()) {
+    const name = /^dps\.upload:(.*):\d+:\d+$/s.exec(key)?.[1];
+    const { state, gone } = name ? await askOnce(box, '/uploads/' + remembered.get(key)) : {};
+    if (gone) {
+      remembered.remove(key);
+    } else if (state) {
+      return name;
+    }
+  }
+  return null;
+};
+
 document.querySelectorAll('input[data-parts="true"]').forEach((field) => {
   const group = field.closest('.govuk-form-group');
   const box = group.querySelector('[data-parts-progress]');
@@ -199,8 +214,8 @@ document.querySelectorAll('input[data-parts="true"]').forEach((field) => {
     line.textContent = sentence;
     field.before(line);
     group.classList.toggle('govuk-form-group--error', error);
-    field.focus();
   };
+  unfinishedFile(box).then((name) => name && box.hidden && say(box.dataset.unfinished.replace('{0}', name), false));
   field.form.addEventListener('submit', async (event) => {
     const file = field.files[0];
     if (!box.hidden) {
@@ -222,6 +237,7 @@ document.querySelectorAll('input[data-parts="true"]').forEach((field) => {
       } catch (problem) {
         box.hidden = true;
         say(problem.message, !(problem instanceof Stopped));
+        field.focus();
       }
     }
   });

@@ -82,9 +82,7 @@ class BidGateIT {
       other.setAutoCommit(false);
       sql.executeUpdate("UPDATE bid_gate SET deadline_utc = SYSDATE(6) + INTERVAL 1 SECOND" + gate);
       other.commit();
-      sql.executeQuery("SELECT * FROM bid_gate" + gate + " FOR UPDATE").close();
-      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
-      Await.until("a submission that waits for the lock", BidGateIT::somebodyWaitsForTheGate);
+      Future<Reference> submitted = waitsFor(sql);
       Await.until("the deadline", () -> !tenders.isOpen());
       other.rollback();
       assertRefused("R30", () -> ActingAs.answerOf(submitted));
@@ -98,9 +96,7 @@ class BidGateIT {
     tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
     try (Connection other = Database.connect(); Statement sql = other.createStatement()) {
       other.setAutoCommit(false);
-      sql.executeQuery("SELECT * FROM bid_gate" + gate + " FOR UPDATE").close();
-      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
-      Await.until("a submission that waits for the lock", BidGateIT::somebodyWaitsForTheGate);
+      Future<Reference> submitted = waitsFor(sql);
       sql.executeUpdate("UPDATE bid_gate SET deadline_utc = SYSDATE(6), version = version + 1" + gate);
       other.commit();
       assertRefused("R30", () -> ActingAs.answerOf(submitted));
@@ -114,9 +110,7 @@ class BidGateIT {
     tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
     try (Connection other = Database.connect(); Statement sql = other.createStatement()) {
       other.setAutoCommit(false);
-      sql.executeQuery("SELECT * FROM bid_gate" + gate + " FOR UPDATE").close();
-      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
-      Await.until("a submission that waits for the lock", BidGateIT::somebodyWaitsForTheGate);
+      Future<Reference> submitted = waitsFor(sql);
       sql.executeUpdate("INSERT INTO competition_change (competition_id, kind, status, number, reason, significant,"
           + " proposed_by, proposed_by_name, proposed_at, version) SELECT id, 'AMENDMENT', 'CONFIRMED', 1, 'A gap.', 0,"
           + " 1, 'Martha Leigh', SYSDATE(6), 1 FROM mini_competition WHERE reference = '" + competition + "'");
@@ -281,6 +275,14 @@ class BidGateIT {
         () -> files.attach(competition, aFile(), List.of("METHOD"), typed("library", ""))));
     assertRefused("R30", () -> ActingAs.run(SAMPLE_COMMONS, () -> files.detach(competition, 1, FileSlot.METHOD)));
     assertEquals(before, contents());
+  }
+
+  /** A submission that waits for the gate, which another unit of work holds. */
+  private Future<Reference> waitsFor(Statement other) throws Exception {
+    other.executeQuery("SELECT * FROM bid_gate" + gate + " FOR UPDATE").close();
+    Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
+    Await.until("a submission that waits for the lock", BidGateIT::somebodyWaitsForTheGate);
+    return submitted;
   }
 
   private Reference submits() {

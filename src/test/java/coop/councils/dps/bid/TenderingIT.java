@@ -272,6 +272,7 @@ class TenderingIT {
     for (String page : List.of("", "/questions/1", "/price", "/files", "/check", "/at-deadline")) {
       assertEquals(404, wei.opens(tender + page).status(), page);
     }
+    writes();
     Map<String, String> form = Visitor.filled(rosa.opens(tender + "/check"), DECLARED);
     assertEquals(404, wei.posts(tender + "/check", form).status());
     assertEquals(404, wei.opens("/supplier/opportunities/" + competition).status());
@@ -281,12 +282,17 @@ class TenderingIT {
   @DisplayName("keeps answers over the limit of words, however these are parted, and is not submitted with one")
   void words() throws SQLException {
     writes();
+    Map<String, String> checked = Visitor.filled(rosa.opens(tender + "/check"), DECLARED);
     for (String answer : List.of("word\u00a0".repeat(3000), "word\u3000".repeat(3000), "word/".repeat(9000))) {
       String again = saved(rosa.sends(tender + "/questions/1", Map.of("answer", answer)));
       assertTrue(rosa.opens(again).text().contains("Your answer is saved, but it is longer than"), again);
       assertTrue(rosa.opens(tender).text().contains("Too long"));
     }
-    refused(rosa.sends(tender + "/check", DECLARED), "Answer every question");
+    Answer incomplete = rosa.opens(tender + "/check");
+    refused(incomplete, "Answer every question within its number of words");
+    assertFalse(incomplete.body().contains("noCollusion"), "Nothing to submit by");
+    Answer changed = rosa.posts(tender + "/check", checked);
+    refused(rosa.posts(tender + "/check", Visitor.filled(changed, DECLARED)), "Answer every question within");
     assertEquals(0, tenders.submissionsOf(EXAMPLE_COOPERATIVE));
     refused(rosa.sends(tender + "/questions/1", Map.of("answer", "\u202eword")), "Your answer");
   }

@@ -55,6 +55,19 @@ class DraftingIT {
         + " 'Begun from a template'"));
   }
 
+  @Test
+  @DisplayName("takes a file once, whatever its name")
+  void same_file_twice() throws SQLException {
+    assertEquals(302, martha.sends("/buyer/competitions/new", begins("2", "TPL-0000-0000-0002")).status());
+    String documents = "/buyer/competitions/"
+        + Demonstration.reference("mini_competition", "title = 'Begun from a template'") + "/documents";
+    byte[] map = "North is up.".getBytes();
+    assertEquals(302, martha.uploads(documents, "file", "map.txt", map, Map.of()).status());
+    Answer again = martha.uploads(documents, "file", "other.txt", map, Map.of());
+    assertTrue(again.text().contains("This file is here already, as map.txt"), again::text);
+    assertFalse(martha.opens(documents).text().contains("other.txt"));
+  }
+
   private static Map<String, String> begins(String lot, String template) {
     return Map.of("title", "Begun from a template", "lot", lot, "template", template);
   }

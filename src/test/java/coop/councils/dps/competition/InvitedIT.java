@@ -79,8 +79,12 @@ class InvitedIT {
   @DisplayName("R28: get one answer to several questions under a heading, with a file and what is added later")
   void answers() throws SQLException {
     Visitor jo = signedIn(Demonstration.JO_SAMPLE);
-    assertTrue(jo.sends(opportunity + "/questions/new", Map.of("question",
-        "Would jo sample, sample facilitation be paid?")).text().contains("nobody should learn who asked"));
+    for (String telling : List.of("Would jo sample, sample facilitation be paid?", "Jo Sample - Sample Facilitation?",
+        "Write to Jo.Sample@sample-facilitation.example", "See www.sample-facilitation.example")) {
+      Answer refused = jo.sends(opportunity + "/questions/new", Map.of("question", telling));
+      assertTrue(refused.text().contains("nobody should learn who asked"), telling + refused.location());
+      assertTrue(refused.body().contains(telling), "What was typed stays");
+    }
     for (String question : List.of("Is travel paid?", "Is food paid?")) {
       assertEquals(302, jo.sends(opportunity + "/questions/new", Map.of("question", question)).status());
     }
@@ -89,15 +93,18 @@ class InvitedIT {
     byte[] file = "Rates.".getBytes();
     assertTrue(martha.uploads(address, "file", "rates.txt", file, Map.of("answer", "")).text()
         .contains("Enter your answer"));
+    Map<String, String> naming = Map.of("answer", "Both are paid.", "wording", "Are Example Cooperative paid?");
+    Answer refused = martha.uploads(address, "file", "rates.txt", file, naming);
+    assertTrue(refused.text().contains("words of “Example Cooperative"), refused::text);
     Answer answered = martha.uploads(address, "file", "rates.txt", file,
-        Map.of("answer", "Both are paid.", "topic", "Expenses", "also", asked.get(1), "wording", "Is a train paid?",
-            "wording-" + asked.get(1), "Is lunch paid?"));
+        Map.of("answer", "Both are paid, and by Example Cooperative now.", "named", "true", "topic", "Expenses", "also",
+            asked.get(1), "wording", "Is a train paid?", "wording-" + asked.get(1), "Is lunch paid?"));
     assertEquals(302, answered.status(), answered::text);
     assertEquals(404, martha.opens(address).status(), "It is answered already");
     Visitor rosa = signedIn(Demonstration.EXAMPLE_COOPERATIVE);
     String page = rosa.opens(opportunity).text();
     assertTrue(page.contains("Is a train paid? Is lunch paid?") && page.contains("Expenses"), page);
-    assertEquals(1, page.split("Both are paid\\.", -1).length - 1);
+    assertEquals(1, page.split("Both are paid,", -1).length - 1);
     assertFalse(martha.opens(buyers + "/questions").text().contains("Jo Sample"), "Nobody learns who asked");
     String document = Database.column("SELECT reference FROM document WHERE name = 'rates.txt'").get(0);
     assertEquals("Rates.", new String(rosa.downloads("/documents/" + document)));
@@ -109,7 +116,7 @@ class InvitedIT {
     assertTrue(martha.sends(add, Map.of("addendum", "")).text().contains("Enter what you add"));
     assertEquals(302, martha.sends(add, Map.of("addendum", "Hotels are not.")).status());
     page = rosa.opens(opportunity).text();
-    assertTrue(page.contains("Both are paid.") && page.contains("Hotels are not."), page);
+    assertTrue(page.contains("Both are paid,") && page.contains("Hotels are not."), page);
     assertTrue(Database.column("SELECT id FROM outbox_message WHERE subject LIKE 'An answer was added%'").size() > 2);
   }
 

@@ -206,7 +206,9 @@ class FromApplicationToContractIT {
         .presses("Add the comment").sees("Clear to me.").presses("Sign off").sees("The draft is signed off");
     owner.opens(draft).follows("Check and publish").presses("Publish and invite suppliers").sees("Every supplier admitted")
         .follows("Invited suppliers").sees("First Example Cooperative Ltd").sees("Fingerprint of the list");
-    assertTrue(Mailbox.last("uma@first.example", "Invitation to tender").text().contains("Exampleton"));
+    Mailbox.Mail invited = Mailbox.last("uma@first.example", "Invitation to tender");
+    assertTrue(invited.text().contains("Exampleton"));
+    assertTrue(invited.link("/supplier/opportunities/").endsWith(competition));
   }
 
   private void question(String title, String text, String weight) {

@@ -48,7 +48,7 @@ public class SubmitApplication {
         .orRefuse();
     application.submit(view.unanswered(), own.supplier().user().actor(), post, decideBy, now);
     news.submitted(application, decideBy, view.files().stream()
-        .map(file -> new ReceivedFile(file.name(), file.size(), file.sha256())).toList());
+        .map(file -> new ReceivedFile(file.name(), null, file.size(), file.sha256())).toList());
   }
 
   /** Takes back what is not decided yet; refuses where nothing is left to take back. */

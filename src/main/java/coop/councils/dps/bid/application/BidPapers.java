@@ -5,7 +5,6 @@ import coop.councils.dps.bid.domain.BidSubmission;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.OpenedTender;
 import coop.councils.dps.bid.domain.Seal;
-import coop.councils.dps.bid.domain.SealedFor;
 import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.document.application.DocumentAccess;
 import coop.councils.dps.identity.application.CurrentUser;
@@ -59,8 +58,8 @@ public class BidPapers implements DocumentAccess {
   private boolean holds(BidSubmission submission, long documentId) {
     Bid bid = bids.byId(submission.bidId()).orElseThrow();
     Reference competition = competitions.byId(bid.competitionId()).orElseThrow().reference();
-    return seal.unseal(new SealedFor(competition, bid.reference(), submission.reference()), submission.sealed()).files()
-        .stream().anyMatch(file -> file.documentId() == documentId);
+    return submission.content(seal, competition, bid.reference()).files().stream()
+        .anyMatch(file -> file.documentId() == documentId);
   }
 
   private boolean isOwn(OpenedTender tender, SignedIn person) {

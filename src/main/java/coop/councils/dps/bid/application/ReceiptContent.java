@@ -4,7 +4,7 @@ import coop.councils.dps.bid.domain.Bid;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.ReceiptRow;
 import coop.councils.dps.bid.domain.Seal;
-import coop.councils.dps.bid.domain.SealedFor;
+import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.competition.application.BuyerLetters;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.letter.content.ReceivedFile;
@@ -42,11 +42,14 @@ class ReceiptContent {
     TenderReceipt.Event event = row.withdrawnAt() != null ? TenderReceipt.Event.WITHDRAWN
         : number > 1 ? TenderReceipt.Event.REPLACED : TenderReceipt.Event.RECEIVED;
     Instant at = row.withdrawnAt() == null ? row.receivedAt() : row.withdrawnAt();
-    List<ReceivedFile> files = seal.unseal(new SealedFor(competition.reference(), bid.reference(), receipt),
-        bids.submission(receipt).orElseThrow().sealed()).files()
-        .stream().map(file -> new ReceivedFile(
-            ReadingDirection.nameInLetters(file.name(), file.reference()), file.size(), file.sha256())).toList();
+    List<ReceivedFile> files = bids.submission(receipt).orElseThrow()
+        .content(seal, competition.reference(), bid.reference()).files().stream().map(ReceiptContent::file).toList();
     return new TenderReceipt(buyers.about(competition), receipt.value(), number, event, at, row.deadlineThen(), files,
         row.sha256());
+  }
+
+  private static ReceivedFile file(TenderContent.TenderFile file) {
+    return new ReceivedFile(ReadingDirection.nameInLetters(file.name(), file.reference()), file.slot().name(),
+        file.size(), file.sha256());
   }
 }

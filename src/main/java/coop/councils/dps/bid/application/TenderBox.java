@@ -6,7 +6,6 @@ import coop.councils.dps.bid.domain.BidSubmission;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.OpenedTender;
 import coop.councils.dps.bid.domain.Seal;
-import coop.councils.dps.bid.domain.SealedFor;
 import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.competition.domain.InvitedRow;
 import coop.councils.dps.competition.domain.MiniCompetition;
@@ -93,15 +92,14 @@ public class TenderBox {
 
   private void take(MiniCompetition competition, BidSubmission submission, Map<Long, InvitedRow> names) {
     Bid bid = bids.byId(submission.bidId()).orElseThrow();
-    TenderContent content = unsealed(new SealedFor(competition.reference(), bid.reference(), submission.reference()),
-        submission);
+    TenderContent content = unsealed(competition, bid, submission);
     bids.add(new OpenedTender(bid, submission, names.get(bid.supplierId()).name(), content,
         TenderJson.write(content)));
   }
 
-  private TenderContent unsealed(SealedFor place, BidSubmission submission) {
+  private TenderContent unsealed(MiniCompetition competition, Bid bid, BidSubmission submission) {
     try {
-      return seal.unseal(place, submission.sealed());
+      return submission.content(seal, competition.reference(), bid.reference());
     } catch (BrokenEnvelopeException changed) {
       LOG.log(Level.SEVERE, "A sealed tender does not open", changed);
       throw new RefusedException("R29", "opening.notIntact", submission.reference().value());

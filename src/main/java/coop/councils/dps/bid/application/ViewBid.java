@@ -9,7 +9,6 @@ import coop.councils.dps.bid.domain.Opening;
 import coop.councils.dps.bid.domain.OpeningRow;
 import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.bid.domain.Seal;
-import coop.councils.dps.bid.domain.SealedFor;
 import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.document.domain.Documents;
@@ -80,8 +79,8 @@ public class ViewBid {
     Bid bid = found.get();
     TenderContent papers = TenderContents.of(bid, documents,
         bid.isSubmittedAtDeadline() ? bid.declarations() : null);
-    Optional<TenderContent> submitted = bids.counting(bid.id()).map(counting -> seal.unseal(
-        new SealedFor(reference, bid.reference(), counting.reference()), counting.sealed()));
+    Optional<TenderContent> submitted = bids.counting(bid.id())
+        .map(counting -> counting.content(seal, reference, bid.reference()));
     boolean changed = submitted.filter(content -> !content.undeclared().equals(papers.undeclared())).isPresent();
     Declarations declared = papers.declarations() != null ? papers.declarations()
         : submitted.map(TenderContent::declarations).orElse(null);
@@ -108,7 +107,7 @@ public class ViewBid {
     MiniCompetition competition = desk.invitedTo(reference);
     Bid bid = bids.of(competition.id(), user.requireSupplier()).orElseThrow(() -> new NotFoundException(receipt));
     return bids.submission(receipt).filter(submission -> submission.bidId().equals(bid.id()))
-        .map(submission -> seal.unseal(new SealedFor(reference, bid.reference(), receipt), submission.sealed()))
+        .map(submission -> submission.content(seal, reference, bid.reference()))
         .orElseThrow(() -> new NotFoundException(receipt));
   }
 

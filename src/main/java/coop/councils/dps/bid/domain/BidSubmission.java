@@ -78,6 +78,11 @@ public class BidSubmission {
     this.submittedBy = received.by();
   }
 
+  /** What was received, where it was sealed for. */
+  public TenderContent content(Seal seal, Reference competition, Reference bid) {
+    return seal.unseal(new SealedFor(competition, bid, reference), sealed());
+  }
+
   public void superseded(Instant now) {
     supersededAt = now;
   }
@@ -102,7 +107,7 @@ public class BidSubmission {
     return receivedAt;
   }
 
-  public SealedTender sealed() {
+  SealedTender sealed() {
     return new SealedTender(sealedContent.clone(), sha256);
   }
 

@@ -151,7 +151,7 @@ public class TenderBacking {
 
   public String answer() {
     boolean within = write.answer(reference(), getQuestion().number(), form.input("bid"));
-    return page(within ? "?notice=saved" : "/questions/" + getQuestion().number() + "?notice=saved");
+    return page(within ? "?notice=saved" : "/questions/" + getQuestion().number() + "?notice=savedTooLong");
   }
 
   public String savePrice() {

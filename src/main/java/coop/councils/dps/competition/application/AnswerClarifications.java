@@ -4,7 +4,9 @@ import coop.councils.dps.competition.domain.Addendum;
 import coop.councils.dps.competition.domain.Clarification;
 import coop.councils.dps.competition.domain.ClarificationAnswer;
 import coop.councils.dps.competition.domain.Clarifications;
+import coop.councils.dps.competition.domain.InvitedRow;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.document.application.StoreDocument;
 import coop.councils.dps.document.application.Upload;
 import coop.councils.dps.shared.Decision;
@@ -19,7 +21,8 @@ import java.util.List;
 /**
  * An owner answers questions, one or several with one answer, to everybody invited and without saying who asked (R28).
  *
- * <p>What was answered is added to and never edited. Refuses an answer after the deadline, and a second one.
+ * <p>What was answered is added to and never edited. Refuses an answer after the deadline, a second one, and words that
+ * tell of somebody invited unless the owner says that they have to.
  */
 @UseCase
 public class AnswerClarifications {
@@ -28,14 +31,18 @@ public class AnswerClarifications {
   private final OwnerDesk desk;
   private final StoreDocument documents;
   private final CompetitionNews news;
+  private final MiniCompetitions competitions;
+  private final Anonymity anonymity;
 
   @Inject
   public AnswerClarifications(Clarifications clarifications, OwnerDesk desk, StoreDocument documents,
-      CompetitionNews news) {
+      CompetitionNews news, MiniCompetitions competitions, Anonymity anonymity) {
     this.clarifications = clarifications;
     this.desk = desk;
     this.documents = documents;
     this.news = news;
+    this.competitions = competitions;
+    this.anonymity = anonymity;
   }
 
   /**
@@ -46,8 +53,8 @@ public class AnswerClarifications {
   public void answer(Reference reference, Reference question, List<String> also, Input input, Upload upload) {
     MiniCompetition competition = takingTenders(reference);
     List<Clarification> questions = new ArrayList<>(List.of(find(competition, question)));
-    also.stream().flatMap(other -> Reference.parse("CQ", other).stream()).filter(other -> !other.equals(question))
-        .forEach(other -> questions.add(find(competition, other)));
+    also.stream().distinct().flatMap(other -> Reference.parse("CQ", other).stream())
+        .filter(other -> !other.equals(question)).forEach(other -> questions.add(find(competition, other)));
     String wording = input.text("wording", 4000);
     String topic = input.optionalText("topic", 80).orElse("");
     String text = input.text("answer", 8000);
@@ -56,6 +63,9 @@ public class AnswerClarifications {
     questions.get(0).reword(wording);
     questions.stream().skip(1).forEach(other -> input.optionalText("wording-" + other.reference(), 4000)
         .ifPresent(other::reword));
+    List<String> read = new ArrayList<>(List.of(topic, text));
+    questions.forEach(asked -> read.add(asked.row().question()));
+    anonymity.checkAnswer(input, read, invited(competition));
     input.check();
     Long document = upload == null || upload.name().isBlank() ? null : documents.store("file", upload).id();
     ClarificationAnswer answer =
@@ -70,8 +80,14 @@ public class AnswerClarifications {
         .orElseThrow(() -> new NotFoundException(answer));
     String text = input.text("addendum", 8000);
     input.check();
+    anonymity.checkAnswer(input, List.of(text), invited(competition));
+    input.check();
     clarifications.add(new Addendum(given.id(), text, desk.now()));
     news.addedTo(competition);
+  }
+
+  private List<Long> invited(MiniCompetition competition) {
+    return competitions.invited(competition.id()).stream().map(InvitedRow::supplierId).toList();
   }
 
   private MiniCompetition takingTenders(Reference reference) {

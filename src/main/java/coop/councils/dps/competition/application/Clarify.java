@@ -13,16 +13,14 @@ import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
-import coop.councils.dps.supplier.domain.Suppliers;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An invited supplier asks about a competition; nobody learns who asked.
  *
- * <p>Refuses a question after the last day for questions (R28), about a competition that was withdrawn, and with the
- * asker's name in it.
+ * <p>Refuses a question after the last day for questions (R28), about a competition that was withdrawn, and with words
+ * that tell who asks.
  */
 @UseCase
 public class Clarify {
@@ -32,17 +30,17 @@ public class Clarify {
   private final CompetitionNews news;
   private final CurrentUser user;
   private final Gates gates;
-  private final Suppliers suppliers;
+  private final Anonymity anonymity;
 
   @Inject
   public Clarify(Clarifications clarifications, ViewCompetition view, CompetitionNews news, CurrentUser user,
-      Gates gates, Suppliers suppliers) {
+      Gates gates, Anonymity anonymity) {
     this.clarifications = clarifications;
     this.view = view;
     this.news = news;
     this.user = user;
     this.gates = gates;
-    this.suppliers = suppliers;
+    this.anonymity = anonymity;
   }
 
   /** Questions that wait for an answer, for the buyer and Oldham. */
@@ -63,10 +61,8 @@ public class Clarify {
     MiniCompetition competition = view.invitedTo(reference);
     long supplier = user.requireSupplier();
     String question = input.text("question", 4000);
-    String name = suppliers.row(supplier).orElseThrow().name();
-    if (question != null && question.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
-      input.wrong("question", "clarification.question.ownName", name);
-    }
+    input.check();
+    anonymity.checkQuestion(input, question, supplier);
     input.check();
     clarifications.add(new Clarification(competition.id(), supplier, question, gates.databaseTime()));
     news.asked(competition);

@@ -4,6 +4,8 @@ import coop.councils.dps.audit.application.AuditTrail;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.document.application.StoreDocument;
 import coop.councils.dps.document.application.Upload;
+import coop.councils.dps.document.domain.DocumentRow;
+import coop.councils.dps.document.domain.Documents;
 import coop.councils.dps.document.domain.StoredDocument;
 import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.PersonRow;
@@ -19,20 +21,23 @@ import java.util.Map;
 /**
  * An owner appoints the evaluators, from the people of the own member, and attaches the documents.
  *
- * <p>Refuses a panel of nobody and people of other organisations.
+ * <p>Refuses a panel of nobody, people of other organisations, and a file that is there already.
  */
 @UseCase
 public class EquipCompetition {
 
   private final DraftDesk desk;
   private final Accounts accounts;
-  private final StoreDocument documents;
+  private final StoreDocument store;
+  private final Documents documents;
   private final AuditTrail audit;
 
   @Inject
-  public EquipCompetition(DraftDesk desk, Accounts accounts, StoreDocument documents, AuditTrail audit) {
+  public EquipCompetition(DraftDesk desk, Accounts accounts, StoreDocument store, Documents documents,
+      AuditTrail audit) {
     this.desk = desk;
     this.accounts = accounts;
+    this.store = store;
     this.documents = documents;
     this.audit = audit;
   }
@@ -51,10 +56,17 @@ public class EquipCompetition {
 
   public void attach(Reference reference, Upload upload) {
     MiniCompetition competition = desk.draft(reference);
-    StoredDocument document = documents.store("file", upload);
+    StoredDocument document = store.store("file", upload);
+    documents.byId(competition.documents()).stream().filter(row -> row.sha256().equals(document.sha256())).findFirst()
+        .ifPresent(EquipCompetition::refuseCopy);
     competition.attach(document.id());
     audit.record("competition.documentAttached", reference.value(),
         Map.of("name", document.name(), "sha256", document.sha256()));
+  }
+
+  /** The same bytes under another name, or sent again, would be read twice. */
+  private static void refuseCopy(DocumentRow there) {
+    throw new InvalidInputException(List.of(new FieldError("file", "competition.file.twice", there.name())));
   }
 
   public void detach(Reference reference, long documentId) {

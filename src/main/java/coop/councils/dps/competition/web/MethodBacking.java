@@ -18,7 +18,6 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -85,8 +84,7 @@ public class MethodBacking {
 
   /** A price of the example, as typed or as proposed. */
   public String price(int number) {
-    String typed = form.typed("price-" + number);
-    return typed.isBlank() ? PRICES.get(number - 1) : typed;
+    return form.isPosted() ? form.typed("price-" + number) : PRICES.get(number - 1);
   }
 
   /** What is wrong with the prices typed for the example; null where nothing is. */
@@ -122,17 +120,19 @@ public class MethodBacking {
     };
   }
 
-  /** Null where one of them is no price above nought. */
+  /** Null where one of them is missing or no price above nought. */
   private List<Money> typedPrices() {
+    if (!form.isPosted()) {
+      return PRICES.stream().map(Money::pounds).toList();
+    }
     Input input = form.input("example");
-    List<Money> prices = IntStream.rangeClosed(1, PRICES.size()).mapToObj(number ->
-        input.typed("price-" + number).isBlank() ? Money.pounds(PRICES.get(number - 1))
-            : input.money("price-" + number)).toList();
+    List<Money> prices = IntStream.rangeClosed(1, PRICES.size()).mapToObj(number -> input.money("price-" + number))
+        .toList();
     try {
       input.check();
     } catch (InvalidInputException wrong) {
       return null;
     }
-    return prices.stream().filter(Objects::nonNull).noneMatch(Money::isZero) ? prices : null;
+    return prices;
   }
 }

@@ -3,32 +3,23 @@ package coop.councils.dps.document.application;
 import coop.councils.dps.document.domain.DocumentType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Looks inside a file for what would be of no use to whoever reads it: a password, a file that was cut, a text without
- * a word, or an Office file that is broken, holds something else or macros, has more than {@value #MOST_ENTRIES} entries
- * or unpacks to more than {@value #MOST_UNPACKED} bytes.
+ * a word, or an Office file with a fault ({@link OfficeFile}).
  */
 final class Inside {
 
   private static final String PROTECTED = "file.protected";
   private static final String BROKEN = "file.broken";
-  private static final long MOST_UNPACKED = 300_000_000;
-  private static final int MOST_ENTRIES = 5_000;
-  /** The only ones that Office files use. */
-  private static final Set<Integer> PACKINGS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
   private static final int WINDOW = 64 * 1024;
   /** What stands at the end of a whole file stands within these last bytes; also longer than what is looked for. */
   private static final int TAIL = 2048;
@@ -47,9 +38,9 @@ final class Inside {
   static Optional<String> fault(DocumentType type, Upload.Content content) throws IOException {
     return switch (type) {
       case PDF -> pdf(content);
-      case DOCX -> office(content, "word/");
-      case XLSX -> office(content, "xl/");
-      case ODT, ODS -> office(content, "content.xml");
+      case DOCX -> OfficeFile.fault(content, "word/");
+      case XLSX -> OfficeFile.fault(content, "xl/");
+      case ODT, ODS -> OfficeFile.fault(content, "content.xml");
       case CSV, TXT -> text(content);
       case PNG -> tail(content).contains(END_OF_PNG) ? Optional.empty() : Optional.of(BROKEN);
       case JPG -> tail(content).contains(END_OF_JPG) ? Optional.empty() : Optional.of(BROKEN);
@@ -91,61 +82,25 @@ final class Inside {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  /** Text of any encoding holds no control characters but those that part lines and columns, and something else. */
+  /** Text of any encoding holds no control characters but those that part lines and columns, and a letter or digit. */
   private static Optional<String> text(Upload.Content content) throws IOException {
     boolean says = false;
-    try (InputStream bytes = content.open()) {
-      for (byte[] part = bytes.readNBytes(WINDOW); part.length > 0; part = bytes.readNBytes(WINDOW)) {
-        for (byte one : part) {
-          boolean parts = one == ' ' || one == '\t' || one == '\n' || one == '\r' || one == '\f';
-          if (one >= 0 && one < ' ' && !parts) {
+    try (Reader text = new InputStreamReader(content.open(), StandardCharsets.UTF_8)) {
+      char[] part = new char[WINDOW];
+      for (int read = text.read(part); read > 0; read = text.read(part)) {
+        for (int i = 0; i < read; i++) {
+          if (part[i] < ' ' && "\t\n\r\f".indexOf(part[i]) < 0) {
             return Optional.of("file.notWhatItSays");
           }
-          says |= !parts;
+          says |= isRead(part[i]);
         }
       }
     }
     return says ? Optional.empty() : Optional.of("file.empty");
   }
 
-  /** @param needed beginning of the name of an entry that the type cannot be without */
-  private static Optional<String> office(Upload.Content content, String needed) {
-    boolean found = false;
-    long unpacked = 0;
-    byte[] buffer = new byte[WINDOW];
-    try (SeekableByteChannel bytes = content.channel();
-        ZipFile zip = ZipDirectory.opened(bytes)) {
-      List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
-      if (entries.size() > MOST_ENTRIES) {
-        return Optional.of("file.bomb");
-      }
-      for (ZipArchiveEntry entry : entries) {
-        found |= entry.getName().startsWith(needed);
-        if (entry.getName().endsWith("/vbaProject.bin")) {
-          return Optional.of("file.macros");
-        }
-        if (!PACKINGS.contains(entry.getMethod())) {
-          return Optional.of(BROKEN);
-        }
-        try (InputStream inside = zip.getInputStream(entry)) {
-          for (int read = inside.read(buffer); read > 0; read = inside.read(buffer)) {
-            unpacked += read;
-            if (unpacked > MOST_UNPACKED) {
-              return Optional.of("file.bomb");
-            }
-            if (entry.getName().equals("META-INF/manifest.xml")
-                && new String(buffer, 0, read, StandardCharsets.UTF_8).contains("encryption-data")) {
-              return Optional.of(PROTECTED);
-            }
-          }
-        }
-      }
-    } catch (ZipDirectory.TooLargeException e) {
-      return Optional.of("file.bomb");
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // The bytes are stored or in memory: what cannot be read is not there.
-      return Optional.of(BROKEN);
-    }
-    return found ? Optional.empty() : Optional.of(BROKEN);
+  /** What is not UTF-8 stands for a letter of another encoding. */
+  private static boolean isRead(char one) {
+    return Character.isLetterOrDigit(one) || Character.isSurrogate(one) || one == '\ufffd';
   }
 }

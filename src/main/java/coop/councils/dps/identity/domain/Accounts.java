@@ -50,6 +50,9 @@ public interface Accounts {
   /** People who hold a role of a side in an organisation; null for Oldham. */
   List<PersonRow> people(Role.Side side, Long organisationId);
 
+  /** People of several organisations of a side, whether they proved their address or not. */
+  List<PersonRow> peopleOf(Role.Side side, Collection<Long> organisationIds);
+
   List<PersonRow> peopleById(Collection<Long> accountIds);
 
   /** The proven addresses of all people of a side, by organisation. */

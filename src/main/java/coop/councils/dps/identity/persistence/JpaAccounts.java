@@ -132,6 +132,13 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
+  public List<PersonRow> peopleOf(Role.Side side, Collection<Long> organisationIds) {
+    return organisationIds.isEmpty() ? List.of() : entities
+        .createQuery(PERSON + " and g.role in :roles and g.organisationId in :ids order by a.name", PersonRow.class)
+        .setParameter("roles", of(side)).setParameter("ids", organisationIds).getResultList();
+  }
+
+  @Override
   public List<PersonRow> peopleById(Collection<Long> accountIds) {
     return accountIds.isEmpty() ? List.of() : entities
         .createQuery(PERSON + " and a.id in :ids order by a.name", PersonRow.class)

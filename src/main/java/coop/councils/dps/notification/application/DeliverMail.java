@@ -19,6 +19,9 @@ import java.util.Optional;
 @UseCase
 public class DeliverMail {
 
+  /** Numbers alone are read ahead; a round that takes longer than the pause between two lets the next one go by. */
+  private static final int MOST_IN_A_ROUND = 1_000;
+
   private final OutboxMessages messages;
   private final MailServer server;
   private final Clock clock;
@@ -33,7 +36,7 @@ public class DeliverMail {
   }
 
   public List<Long> due() {
-    return server.isConfigured() ? messages.due(clock.instant(), 50) : List.of();
+    return server.isConfigured() ? messages.due(clock.instant(), MOST_IN_A_ROUND) : List.of();
   }
 
   /** @return what was sent; empty when the server refused */

@@ -1,5 +1,7 @@
 package coop.councils.dps.notification.application;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import coop.councils.dps.notification.domain.OutboxMessage;
 import coop.councils.dps.notification.domain.OutboxMessages;
 import coop.councils.dps.shared.Messages;
@@ -7,11 +9,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Queues mail within the caller's unit of work: what is rolled back is not mailed. */
 @Dependent
 public class Outbox {
+
+  /** A line of a mail's text that is the path of a page becomes its address. */
+  private static final Pattern PATH = Pattern.compile("^/\\S+$", Pattern.MULTILINE);
 
   private final OutboxMessages messages;
   private final Messages texts;
@@ -59,7 +65,8 @@ public class Outbox {
   private OutboxMessage message(String recipient, String mail, Object... arguments) {
     // One line: a line break in a title must not begin a second header.
     String subject = texts.text(mail + ".subject", arguments).replaceAll("\\R", " ");
-    String body = texts.text(mail + ".body", arguments) + texts.text("mail.footer", baseUrl);
+    String body = PATH.matcher(texts.text(mail + ".body", arguments)).replaceAll(quoteReplacement(baseUrl) + "$0")
+        + texts.text("mail.footer", baseUrl);
     return new OutboxMessage(recipient, subject, body, clock.instant());
   }
 }

@@ -1,13 +1,11 @@
 package coop.councils.dps.supplier.domain;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,12 +24,6 @@ public final class LikelyDuplicates {
   /** Two that may be one; the one that is registered longer comes first. */
   public record Pair(SupplierRow first, SupplierRow second, Set<Ground> grounds) {}
 
-  private static final Set<String> PUBLIC_PROVIDERS = Set.of(("gmail.com googlemail.com outlook.com hotmail.com"
-      + " hotmail.co.uk live.com live.co.uk msn.com yahoo.com yahoo.co.uk icloud.com me.com mac.com aol.com"
-      + " btinternet.com sky.com virginmedia.com talktalk.net ntlworld.com proton.me protonmail.com gmx.com gmx.net"
-      + " mail.com fastmail.com zoho.com").split(" "));
-  private static final Set<String> LEGAL_FORMS = Set.of("ltd", "limited", "llp", "plc", "cic", "cio", "company",
-      "community", "interest", "the", "and", "of", "uk");
   private static final int SHORTEST_NUMBER = 4;
 
   private final Map<String, Pair> pairs = new LinkedHashMap<>();
@@ -46,7 +38,7 @@ public final class LikelyDuplicates {
     LikelyDuplicates found = new LikelyDuplicates();
     found.group(suppliers, supplier -> Set.of(String.join(" ", words(supplier.name()))), Ground.NAME);
     found.group(suppliers, supplier -> Set.of(supplier.postcode()), Ground.POSTCODE);
-    found.group(suppliers, supplier -> domains(emails.getOrDefault(supplier.id(), Set.of())), Ground.EMAIL);
+    found.group(suppliers, supplier -> Telling.domains(emails.getOrDefault(supplier.id(), Set.of())), Ground.EMAIL);
     found.group(suppliers, LikelyDuplicates::number, Ground.NUMBER);
     return List.copyOf(found.pairs.values());
   }
@@ -85,19 +77,10 @@ public final class LikelyDuplicates {
 
   /** What tells a name from others: its words without legal forms, or all of them where nothing else is left. */
   private static Set<String> words(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("co[- ]op(erative)?\\b", "cooperative")
-        .replaceAll("['’.]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    Set<String> all = new TreeSet<>(List.of(plain.split(" ")));
+    Set<String> all = new TreeSet<>(Telling.words(name));
     Set<String> telling = new TreeSet<>(all);
-    telling.removeAll(LEGAL_FORMS);
+    telling.removeIf(Telling::isLegalForm);
     return telling.isEmpty() ? all : telling;
-  }
-
-  private static Set<String> domains(Collection<String> addresses) {
-    Set<String> domains = new HashSet<>();
-    addresses.forEach(address -> domains.add(address.substring(address.indexOf('@') + 1)));
-    domains.removeAll(PUBLIC_PROVIDERS);
-    return domains;
   }
 
   private static Set<String> number(SupplierRow supplier) {

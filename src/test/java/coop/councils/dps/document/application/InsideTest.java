@@ -29,9 +29,9 @@ class InsideTest {
   @Test
   @DisplayName("is fine when it holds what its type needs")
   void fine() throws IOException {
-    assertEquals(Optional.empty(), fault(DocumentType.DOCX, zip("word/document.xml", "<w:document/>")));
-    assertEquals(Optional.empty(), fault(DocumentType.XLSX, zip("xl/workbook.xml", "<workbook/>")));
-    assertEquals(Optional.empty(), fault(DocumentType.ODT, zip("content.xml", "<office/>")));
+    assertEquals(Optional.empty(), fault(DocumentType.DOCX, zip("word/document.xml", "<w:t>Offer</w:t>")));
+    assertEquals(Optional.empty(), fault(DocumentType.XLSX, zip("xl/worksheets/sheet1.xml", "<v>1</v>")));
+    assertEquals(Optional.empty(), fault(DocumentType.ODT, zip("content.xml", "<text:p>Offer</text:p>")));
     assertEquals(Optional.empty(), fault(DocumentType.PDF, text(PDF + "a page about /Encryption" + PDF_END)));
     assertEquals(Optional.empty(), fault(DocumentType.PNG, picture("png")));
     assertEquals(Optional.empty(), fault(DocumentType.JPG, picture("jpg")));
@@ -62,13 +62,43 @@ class InsideTest {
         assertEquals(Optional.of("file.broken"), fault(type, Arrays.copyOf(picture, length)), type + " " + length);
       }
     }
-    assertEquals(Optional.of("file.empty"), fault(DocumentType.TXT, text(" \n\t ")));
+  }
+
+  @Test
+  @DisplayName("is empty when nothing in it is read or seen: blanks, marks nobody sees, commas, tags")
+  void empty_in_substance() throws IOException {
+    for (String blank : List.of(" \n\t ", "\ufeff", "\u00a0\u00a0", "\u200b\u2060", "...")) {
+      assertEquals(Optional.of("file.empty"), fault(DocumentType.TXT, blank.getBytes(StandardCharsets.UTF_8)), blank);
+    }
+    assertEquals(Optional.of("file.empty"), fault(DocumentType.CSV, text(",,,\r\n,,,\r\n")));
+    assertEquals(Optional.empty(), fault(DocumentType.TXT, text("\u00e9")), "Latin-1");
+    String blank = "<w:p w:id=\"1\"><w:t> &#160;</w:t></w:p>";
+    assertEquals(Optional.of("file.empty"), fault(DocumentType.DOCX, zip("word/document.xml", blank)));
+    assertEquals(Optional.of("file.empty"), fault(DocumentType.ODT, zip("content.xml", "<text:p/>")));
+    assertEquals(Optional.of("file.empty"), fault(DocumentType.XLSX, zip("xl/worksheets/sheet1.xml", "<row r='1'/>")));
+    String late = "<w:p/>".repeat(20_000) + "<w:t>late</w:t>";
+    assertEquals(Optional.empty(), fault(DocumentType.DOCX, zip("word/document.xml", late)));
+    assertEquals(Optional.empty(), fault(DocumentType.DOCX, zip("word/media/scan.png", "x")), "A picture is seen");
   }
 
   @Test
   @DisplayName("is refused when it holds macros, whatever its name says")
   void macros() throws IOException {
-    assertEquals(Optional.of("file.macros"), fault(DocumentType.DOCX, zip("word/vbaProject.bin", "x")));
+    for (String part : List.of("word/vbaProject.bin", "word/VBAPROJECT.BIN", "vbaProject2.bin")) {
+      assertEquals(Optional.of("file.macros"), fault(DocumentType.DOCX, zip(part, "x")), part);
+    }
+    String types = "<Override ContentType=\"application/vnd.ms-office.vbaProject\"/>";
+    assertEquals(Optional.of("file.macros"),
+        fault(DocumentType.XLSX, zip("[Content_Types].xml", " ".repeat(65_500) + types)));
+    assertEquals(Optional.of("file.macros"), fault(DocumentType.ODT, zip("Basic/Standard/Module1.xml", "x")));
+    assertEquals(Optional.of("file.macros"), fault(DocumentType.ODS, zip("Scripts/python/run.py", "x")));
+  }
+
+  @Test
+  @DisplayName("is broken when it defines a type of document, as attacks on readers do")
+  void document_type() throws IOException {
+    assertEquals(Optional.of("file.broken"), fault(DocumentType.DOCX,
+        zip("word/document.xml", "<?xml version='1.0'?><!DOCTYPE w [<!ENTITY a 'b'>]><w:t>&a;</w:t>")));
   }
 
   @Test
@@ -112,7 +142,7 @@ class InsideTest {
     many[many.length - 12] = 1;
     many[many.length - 11] = 0;
     assertEquals(Optional.of("file.bomb"), fault(DocumentType.DOCX, many));
-    assertEquals(Optional.empty(), fault(DocumentType.DOCX, empty(200)));
+    assertEquals(Optional.of("file.empty"), fault(DocumentType.DOCX, empty(200)), "Few enough to be looked at");
   }
 
   @Test

@@ -86,9 +86,11 @@ public final class SampleLetters {
           Optional.of(day.minusDays(2)));
       case APPLICATION_RECEIPT -> new ApplicationReceipt(SUPPLIER, "APP-4F7K-9Q2M-XT3P", List.of(LOT), at(day),
           "Uma Field, Director", day.plusDays(14), "a".repeat(64),
-          List.of(new ReceivedFile("Employer's liability.pdf", 182_113, "b".repeat(64))));
+          List.of(new ReceivedFile("Employer's liability.pdf", null, 182_113, "b".repeat(64))));
       case TENDER_RECEIPT -> new TenderReceipt(COMPETITION, "REC-2B7C-8D3E-4F5G", 2, TenderReceipt.Event.REPLACED,
-          at(day), at(day.plusDays(3)), List.of(new ReceivedFile("Our plan.pdf", 482_113, "b".repeat(64))),
+          at(day), at(day.plusDays(3)), List.of(new ReceivedFile("Our plan.pdf", "METHOD", 482_113, "b".repeat(64)),
+              new ReceivedFile("Rates.xlsx", "PRICE", 18_200, "d".repeat(64)),
+              new ReceivedFile("Policy.pdf", "OTHER", 91_002, "e".repeat(64))),
           "c".repeat(64));
       case OPENING_RECORD -> new OpeningRecord(COMPETITION, at(day),
           List.of(new OpeningRecord.Opener("Quinn Owner", at(day)), new OpeningRecord.Opener("Sam Evaluator",

@@ -1,11 +1,20 @@
 package coop.councils.dps.shared.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +60,21 @@ class RoutesTest {
       "/buyer/competitions/MC-1/questions", "//", "/Buyer/competitions", "# address"})
   void nowhere(String address) {
     assertEquals(Optional.empty(), ROUTES.match(address));
+  }
+
+  @Test
+  @DisplayName("are those that mails name")
+  void mails() throws IOException {
+    Routes routes;
+    try (InputStream file = Files.newInputStream(Path.of("src/main/webapp/WEB-INF/routes.txt"))) {
+      routes = Routes.read(file);
+    }
+    List<String> named = new ArrayList<>();
+    ResourceBundle texts = ResourceBundle.getBundle("messages", Locale.ROOT);
+    texts.keySet().stream().filter(key -> key.startsWith("mail.") && key.endsWith(".body"))
+        .forEach(key -> texts.getString(key).lines().filter(line -> line.startsWith("/")).forEach(named::add));
+    assertTrue(named.size() > 8, named::toString);
+    named.forEach(address -> assertTrue(routes.match(address.replaceAll("\\{\\d}", "MC-1")).isPresent(), address));
   }
 
   private static Optional<Routes.Match> page(String page, Map<String, String> parameters) {
