@@ -107,8 +107,8 @@ const remembered = {
   keys: () => { try { return Object.keys(localStorage); } catch { return []; } }
 };
 
-// The state that the server tells; gone, when it knows no such file; say, a sentence that only a person can act on;
-// nothing of these, when it is worth another try.
+// The state that the server tells; gone, when it knows no such file; say, a sentence that only a person can act on, and
+// refused, when the file is not taken; nothing of these, when it is worth another try.
 const askOnce = async (box, address, options) => {
   try {
     const answer = await fetch(address, { redirect: 'manual', ...options });
@@ -116,7 +116,7 @@ const askOnce = async (box, address, options) => {
       return { state: await answer.json() };
     }
     if (answer.status === 422) {
-      return { say: (await answer.json()).error };
+      return { say: (await answer.json()).error, refused: true };
     }
     if (answer.type === 'opaqueredirect') {
       return { say: box.dataset.signedOut };
@@ -159,7 +159,10 @@ const sendInParts = async (file, box) => {
     if (box.dataset.stopped) {
       throw new Stopped(box.dataset.stoppedText);
     }
-    const { state, gone, say } = await next();
+    const { state, gone, say, refused } = await next();
+    if (refused) {
+      remembered.remove(key);
+    }
     if (say) {
       throw new Error(say);
     }

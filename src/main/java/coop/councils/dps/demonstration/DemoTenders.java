@@ -89,12 +89,12 @@ class DemoTenders {
     Instant begun = script.moment("begun");
     Actor first = cast.actor(script.text("first"));
     Actor second = cast.actor(script.text("second"));
-    staged.gate().mayRelease(begun).orRefuse();
+    staged.gate().close(begun).orRefuse();
     Opening opening = new Opening(staged.competition().id(), first, begun);
     bids.add(opening);
     audit.recordPast(begun, first, "opening.begun", staged.reference(), Map.of("opener", first.name()));
     Instant completed = begun.plus(SECOND_OPENER_AFTER);
-    opening.complete(second, completed);
+    opening.complete(second, true, completed);
     staged.gate().release(completed);
     box.openAsOf(completed, staged.competition(), second);
   }

@@ -81,6 +81,10 @@ final class Tenderer {
     expect(302, client.send(post(tender + "/files", form), HttpResponse.BodyHandlers.ofString()));
   }
 
+  void stalledDownload(StalledDownloads stalled, String file) throws IOException {
+    stalled.add("/documents/" + file, cookie);
+  }
+
   static String sha256(int size) throws NoSuchAlgorithmException {
     byte[] bytes = new byte[size];
     Arrays.fill(bytes, (byte) 'a');

@@ -19,8 +19,9 @@ import java.util.function.IntFunction;
 
 /**
  * {@value #FILES} suppliers send a file of 100 MB each at once, to a platform with 512 MB of heap: every file arrives
- * whole. Then {@value #SLOW} connections send so slowly that they never end, half of them parts and half of them whole
- * forms, and other people's pages still come within two seconds. Platform, database and load share the machine.
+ * whole, and is taken into its tender at once. While nobody reads {@value #FILES} downloads that were begun, and while
+ * {@value #SLOW} connections send so slowly that they never end, half of them parts and half of them whole
+ * forms, other people's pages still come within two seconds. Platform, database and load share the machine.
  */
 public final class UploadLoadBench {
 
@@ -49,15 +50,19 @@ public final class UploadLoadBench {
         tenderer.signIn(ManyTenderers.email(i), PASSWORD);
         tenderers.add(tenderer);
       }
-      large(tenderers.subList(0, FILES), database, verdicts);
-      slow(tenderers, verdicts);
+      SteadyLoad load = new SteadyLoad(BenchPlatform.host());
+      load.signIn("helen.ashworth@dps.example", "cooperate-2029-demo");
+      measure("pages alone", load, null);
+      List<String> files = large(tenderers.subList(0, FILES), database, verdicts);
+      stalled(tenderers, files, load, verdicts);
+      slow(tenderers, load, verdicts);
     }
     verdicts.add("no OutOfMemoryError", !Files.readString(project.resolve("target/bench/platform.log"))
         .contains("OutOfMemoryError"));
     verdicts.exit();
   }
 
-  private static void large(List<Tenderer> tenderers, ManyTenderers database, Verdicts verdicts) throws Exception {
+  private static List<String> large(List<Tenderer> tenderers, ManyTenderers database, Verdicts verdicts) throws Exception {
     long begin = System.nanoTime();
     ExecutorService threads = Executors.newFixedThreadPool(FILES);
     List<Future<String>> sent = threads.invokeAll(tenderers.stream().map(tenderer ->
@@ -69,22 +74,42 @@ public final class UploadLoadBench {
     double seconds = (System.nanoTime() - begin) / 1e9;
     System.out.printf("%d files of 100 MB at once: %d sent in %.0f s, %.0f MB a second%n", FILES, whole, seconds,
         whole * 100 / seconds);
-    threads.shutdown();
-    int attached = 0;
-    begin = System.nanoTime();
-    for (int i = 0; i < tenderers.size(); i++) {
-      tenderers.get(i).attaches(sent.get(i).get());
-      attached++;
+    List<String> files = new ArrayList<>();
+    for (Future<String> file : sent) {
+      files.add(file.get());
     }
-    System.out.printf("%d looked into and attached, one after the other, in %.0f s%n", attached,
-        (System.nanoTime() - begin) / 1e9);
+    begin = System.nanoTime();
+    List<Callable<Void>> attaching = new ArrayList<>();
+    for (int i = 0; i < FILES; i++) {
+      Tenderer tenderer = tenderers.get(i);
+      String file = files.get(i);
+      attaching.add(() -> {
+        tenderer.attaches(file);
+        return null;
+      });
+    }
+    for (Future<Void> attached : threads.invokeAll(attaching)) {
+      attached.get();
+    }
+    System.out.printf("%d attached at once in %.1f s%n", FILES, (System.nanoTime() - begin) / 1e9);
+    threads.shutdown();
     verdicts.add("every file is whole and is what was sent", database.wholeFiles(SIZE, Tenderer.sha256(SIZE)) == FILES);
+    return files;
   }
 
-  private static void slow(List<Tenderer> tenderers, Verdicts verdicts) throws Exception {
-    SteadyLoad load = new SteadyLoad(BenchPlatform.host());
-    load.signIn("helen.ashworth@dps.example", "cooperate-2029-demo");
-    measure("pages alone", load, null);
+  private static void stalled(List<Tenderer> tenderers, List<String> files, SteadyLoad load, Verdicts verdicts)
+      throws Exception {
+    try (StalledDownloads stalled = new StalledDownloads()) {
+      for (int i = 0; i < FILES; i++) {
+        tenderers.get(i).stalledDownload(stalled, files.get(i));
+      }
+      TimeUnit.SECONDS.sleep(2);
+      verdicts.add("pages under " + stalled.connected() + " downloads that nobody reads within 2 s",
+          measure("pages under stalled downloads", load, null) <= MILLISECONDS);
+    }
+  }
+
+  private static void slow(List<Tenderer> tenderers, SteadyLoad load, Verdicts verdicts) throws Exception {
     try (SlowUploads slow = new SlowUploads()) {
       for (int i = 0; i < SLOW / 2; i++) {
         Tenderer tenderer = tenderers.get(i);

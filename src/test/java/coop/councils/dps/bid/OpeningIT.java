@@ -55,10 +55,30 @@ class OpeningIT {
   @Test
   @DisplayName("R29: before the deadline nobody opens, not even two together")
   void no_opening_before_the_deadline() throws Exception {
-    assertRefused("R29", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition)));
-    assertRefused("R29", () -> ActingAs.run(ROCHDALE_SECOND_OWNER,
-        () -> opening.complete(competition, Progress.UNSEEN)));
+    assertSays("gate.notYet", () -> ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition)));
     assertEquals(0, OpenCompetition.number("SELECT COUNT(*) FROM opening" + gate));
+    // Only the database can make what the gate never allows: an opening that began before the deadline.
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 1 MICROSECOND");
+    ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
+    Database.execute("UPDATE bid_gate SET state = 'OPEN'" + gate);
+    tenders.setDeadline("SYSDATE(6) + INTERVAL 1 HOUR");
+    assertSays("gate.notYet", () -> ActingAs.run(ROCHDALE_SECOND_OWNER,
+        () -> opening.complete(competition, Progress.UNSEEN)));
+    assertEquals(List.of(), tenders.opened());
+  }
+
+  @Test
+  @DisplayName("R20: is not completed with a first opener who found an interest since, and begins again with another")
+  void first_opener_finds_an_interest() throws Exception {
+    tenders.setDeadline("SYSDATE(6) - INTERVAL 1 MICROSECOND");
+    ActingAs.run(ROCHDALE_OWNER, () -> opening.begin(competition));
+    Database.execute("INSERT INTO interest_declaration (competition_id, account_id, person_name, has_interest, details,"
+        + " declared_at) SELECT c.id, a.id, a.name, TRUE, 'Found since', UTC_TIMESTAMP(6) FROM mini_competition c,"
+        + " account a WHERE c.reference = '" + competition + "' AND a.email = '" + ROCHDALE_OWNER + "'");
+    assertSays("opening.firstMayNot", () -> ActingAs.run(ROCHDALE_SECOND_OWNER,
+        () -> opening.complete(competition, Progress.UNSEEN)));
+    assertEquals(List.of(), tenders.opened());
+    ActingAs.run(ROCHDALE_SECOND_OWNER, () -> opening.begin(competition));
   }
 
   @Test
@@ -167,6 +187,10 @@ class OpeningIT {
         () -> opening.complete(competition, Progress.UNSEEN)));
     assertEquals(List.of(), tenders.opened());
     assertEquals("PUBLISHED", tenders.status());
+  }
+
+  private static void assertSays(String key, Runnable deed) {
+    assertEquals(key, assertThrows(RefusedException.class, deed::run).refused().messageKey());
   }
 
   private static void assertRefused(String rule, Runnable deed) {

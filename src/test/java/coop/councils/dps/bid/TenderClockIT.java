@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.councils.dps.bid.application.AskForDeadlineSubmission;
+import coop.councils.dps.bid.application.SubmitAtDeadline;
 import coop.councils.dps.bid.application.SubmitBid;
 import coop.councils.dps.bid.application.TenderClock;
 import coop.councils.dps.shared.Input;
@@ -38,6 +39,8 @@ class TenderClockIT {
   private TenderClock clock;
   @Inject
   private AskForDeadlineSubmission asking;
+  @Inject
+  private SubmitAtDeadline automatic;
   @Inject
   private SubmitBid submission;
 
@@ -79,8 +82,11 @@ class TenderClockIT {
   void completed_late() throws SQLException {
     ActingAs.run(EXAMPLE_COOPERATIVE,
         () -> asking.ask(tenders.reference(), OpenCompetition.declarations(tenders.reference())));
+    ActingAs.run(EXAMPLE_COOPERATIVE, () -> automatic.atOnce(tenders.reference()));
+    assertEquals(0, tenders.submissionsOf(EXAMPLE_COOPERATIVE), "Before its time");
     tenders.setDeadline("SYSDATE(6) + INTERVAL 20 SECOND");
     tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
+    ActingAs.run(EXAMPLE_COOPERATIVE, () -> automatic.atOnce(tenders.reference()));
 
     assertEquals(1, tenders.countingOf(EXAMPLE_COOPERATIVE));
     assertEquals(1, tenders.submissionsOf(EXAMPLE_COOPERATIVE));

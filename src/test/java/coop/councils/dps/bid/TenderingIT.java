@@ -18,7 +18,9 @@ import coop.councils.dps.support.Demonstration;
 import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.support.client.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -263,6 +265,34 @@ class TenderingIT {
     }
     assertTrue(martha.opens("/buyer/competitions/" + competition + "/opening").text()
         .contains("Its tender was opened like the others."));
+  }
+
+  @Test
+  @DisplayName("is begun once: of two colleagues who begin at the same moment the second keeps what was typed")
+  void begun_at_once() throws Exception {
+    String first = "INSERT INTO bid (reference, competition_id, supplier_id, status, started_at, revision, version)"
+        + " SELECT 'TEN-0000-0000-0001', c.id, s.id, 'DRAFT', UTC_TIMESTAMP(6), 0, 1 FROM mini_competition c, supplier s"
+        + " WHERE c.reference = '" + competition + "' AND s.name = 'Example Cooperative Ltd'";
+    try (Connection other = Database.connect(); Statement sql = other.createStatement()) {
+      other.setAutoCommit(false);
+      assertEquals(1, sql.executeUpdate(first));
+      Answer refused = rosa.sends(tender + "/questions/1", Map.of("answer", "By learning in pairs."));
+      assertTrue(refused.body().contains("By learning in pairs."), refused::text);
+      assertTrue(refused.text().contains("Somebody else saved this"), refused::text);
+      other.commit();
+    }
+    saved(rosa.sends(tender + "/questions/1", Map.of("answer", "By learning in pairs.")));
+  }
+
+  @Test
+  @DisplayName("is submitted at once when that is asked for in the last seconds, or the last word comes then")
+  void wished_late() throws SQLException {
+    writes();
+    tenders.setDeadline("SYSDATE(6) + INTERVAL 40 SECOND");
+    Map<String, String> wish = new HashMap<>(DECLARED);
+    wish.put("atDeadline", "true");
+    saved(rosa.sends(tender + "/at-deadline", wish));
+    assertEquals(1, tenders.submissionsOf(EXAMPLE_COOPERATIVE));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.councils.dps.support.Await;
 import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
 import coop.councils.dps.support.ShippedBankHolidays;
@@ -11,12 +12,16 @@ import coop.councils.dps.support.Typed;
 import coop.councils.dps.support.client.Visitor;
 import coop.councils.dps.support.client.Visitor.Answer;
 import coop.councils.dps.system.domain.Nation;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -189,9 +194,48 @@ class DraftingIT {
 
     assertEquals(302, martha.sends(draft + "/timetable", timetable).status());
     signOff(draft);
+    Answer takenBack = whileHeld("shorter_time", "UPDATE shorter_time_answer SET agrees = FALSE ORDER BY id LIMIT 1",
+        () -> martha.sends(draft + "/publish", Map.of()));
+    assertTrue(takenBack.text().contains("One supplier has not agreed"), takenBack::text);
+    assertEquals(302, signedIn(Demonstration.EXAMPLE_COOPERATIVE).sends(asked, Map.of("agrees", "yes")).status());
+    assertEquals(302, signedIn(Demonstration.JO_SAMPLE).sends(asked, Map.of("agrees", "yes")).status());
     assertEquals(302, martha.sends(draft + "/publish", Map.of()).status());
     assertEquals(List.of(soon.toString()), Database.column("SELECT DATE(deadline_utc) FROM bid_gate g JOIN"
         + " mini_competition c ON c.id = g.competition_id WHERE c.title LIKE 'Training Residents%'"));
+  }
+
+  @Test
+  @DisplayName("R23: invites whoever is being admitted at that instant: the admission is waited for")
+  void admitted_meanwhile() throws SQLException {
+    String draft = draft();
+    signOff(draft);
+    String late = Database.column("SELECT id FROM supplier WHERE id NOT IN (SELECT supplier_id FROM admission"
+        + " WHERE lot_number = 2)").get(0);
+    Answer published = whileHeld("lot", "INSERT INTO admission (supplier_id, lot_number, application_id, admitted_at,"
+        + " version) VALUES (" + late + ", 2, 1, UTC_TIMESTAMP(6), 1)", () -> martha.sends(draft + "/publish", Map.of()));
+    assertEquals(302, published.status(), published::text);
+    assertEquals(List.of(late), Database.column("SELECT i.supplier_id FROM invitation i JOIN"
+        + " mini_competition c ON c.id = i.competition_id WHERE c.title LIKE 'Training Residents%' AND i.supplier_id = "
+        + late));
+  }
+
+  /** Somebody changes what a table holds, and is not done when the other comes. */
+  private static Answer whileHeld(String table, String change, Supplier<Answer> other) throws SQLException {
+    try (Connection connection = Database.connect(); Statement sql = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      sql.executeQuery("SELECT * FROM " + table + " FOR UPDATE").close();
+      CompletableFuture<Answer> answer = CompletableFuture.supplyAsync(other);
+      Await.until("somebody who waits for " + table, () -> !Database.column("SELECT id FROM"
+          + " information_schema.processlist WHERE id <> CONNECTION_ID() AND command IN ('Query', 'Execute')"
+          + " AND UPPER(info) LIKE '%" + table.toUpperCase(Locale.ROOT) + "%FOR UPDATE%'").isEmpty());
+      sql.executeUpdate(change);
+      connection.commit();
+      return answer.join();
+    } catch (SQLException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

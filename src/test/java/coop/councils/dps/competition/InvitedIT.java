@@ -80,7 +80,8 @@ class InvitedIT {
   void answers() throws SQLException {
     Visitor jo = signedIn(Demonstration.JO_SAMPLE);
     for (String telling : List.of("Would jo sample, sample facilitation be paid?", "Jo Sample - Sample Facilitation?",
-        "Write to Jo.Sample@sample-facilitation.example", "See www.sample-facilitation.example")) {
+        "Write to Jo.Sample@sample-facilitation.example", "See www.sample-facilitation.example",
+        "For " + Database.column("SELECT reference FROM supplier WHERE name LIKE 'Jo Sample%'").get(0))) {
       Answer refused = jo.sends(opportunity + "/questions/new", Map.of("question", telling));
       assertTrue(refused.text().contains("nobody should learn who asked"), telling + refused.location());
       assertTrue(refused.body().contains(telling), "What was typed stays");

@@ -90,7 +90,7 @@ class ShorterTimeIT {
 
     Map<String, String> more = Map.of("description", "Ten times as much as everybody agreed to.");
     assertEquals(302, daniel.sends(draft + "/requirement", more).status());
-    assertTrue(daniel.opens(draft + "/shorter-time").text().contains("You changed what you need after you asked"));
+    assertTrue(daniel.opens(draft + "/shorter-time").text().contains("You changed what you need, the questions or the terms after"));
     assertTrue(daniel.sends(draft + "/timetable", timetable).text().contains("Take the request back and ask again"));
     assertTrue(rosa.opens(page).text().contains("your answer does not count any more"));
     assertEquals(302, daniel.sends(draft + "/shorter-time", Map.of("withdraw", "")).status());

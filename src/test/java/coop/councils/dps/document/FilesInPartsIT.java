@@ -81,10 +81,12 @@ class FilesInPartsIT {
   }
 
   @Test
-  @DisplayName("is refused with a sentence at its beginning, or when what is in it is seen")
+  @DisplayName("is refused with a sentence at its beginning, or with its last part when what is in it is seen")
   void refused() throws SQLException {
     assertTrue(begins("film.mp4", PART).body().contains("is of a type we cannot take"));
     assertTrue(begins("../plan.txt", PART).body().contains("is a path or has invisible marks"));
+    assertTrue(begins("plan%E2%80%A8b.txt", PART).body().contains("is a path or has invisible marks"));
+    assertTrue(begins("plan%0Ab.txt", PART).body().contains("is a path or has invisible marks"));
     assertTrue(begins("plan.txt", 0).body().contains("is empty"));
     assertTrue(begins("plan.txt", 100L * 1024 * 1024 + 1).body().contains("is larger than 100 MB"));
     assertEquals(422, begins("plan.txt", -5).status());
@@ -92,13 +94,12 @@ class FilesInPartsIT {
         "is protected by a password").forEach((content, sentence) -> {
           byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
           String file = begun("plan.pdf", bytes.length);
-          put(file, 0, bytes);
-          Answer refused = attaches(file);
-          assertTrue(refused.text().contains(sentence), refused::text);
+          assertRefused(jo.puts(file + "?from=0", bytes), sentence);
+          assertEquals(0, received(file), "Its last part is not there");
+          assertTrue(attaches(file).text().contains("used already or was cleared away"));
         });
     String office = begun("plan.docx", 4);
-    put(office, 0, new byte[] {'P', 'K', 3, 4});
-    assertTrue(attaches(office).text().contains("cannot be read"));
+    assertRefused(jo.puts(office + "?from=0", new byte[] {'P', 'K', 3, 4}), "cannot be read");
     assertEquals(List.of("0"), Database.column("SELECT COUNT(*) FROM bid_file f JOIN document d ON d.id ="
         + " f.document_id WHERE d.name LIKE 'plan%'"));
   }
@@ -122,6 +123,11 @@ class FilesInPartsIT {
     Answer refused = jo.uploads(files, "file", "", new byte[0], Map.of("file-arrived", reference(file), "slot", ""));
     assertTrue(refused.text().contains("The file plan.txt is here already"), refused::text);
     assertTrue(refused.body().contains("value=\"" + reference(file) + "\""));
+    byte[] other = text(200);
+    assertEquals(302, jo.uploads(files, "file", "other.txt", other,
+        Map.of("file-arrived", reference(file), "slot", "METHOD")).status());
+    String shown = jo.opens(files).text();
+    assertTrue(shown.contains("other.txt") && !shown.contains("plan.txt"), "What is chosen afterwards replaces it");
   }
 
   @Test
@@ -164,6 +170,11 @@ class FilesInPartsIT {
     assertEquals(404, jo.opens(left).status());
     assertEquals(0, received(going));
     assertEquals(List.of("0"), Database.column("SELECT COUNT(*) FROM document WHERE name = 'left.txt'"));
+  }
+
+  private static void assertRefused(Answer answer, String sentence) {
+    assertEquals(422, answer.status(), answer::body);
+    assertTrue(answer.body().contains(sentence), answer::body);
   }
 
   private Answer begins(String name, long size) {

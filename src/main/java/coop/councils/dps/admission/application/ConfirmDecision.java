@@ -40,6 +40,7 @@ public class ConfirmDecision {
 
   /** @param version of the request that the page was made from */
   public void confirm(Reference reference, int lot, long version, Input input) {
+    admissions.hold();
     LotRequest request = desk.assessable(reference).request(lot);
     CurrentUser user = desk.user();
     request.mayBeConfirmedBy(user.actor()).orRefuse();

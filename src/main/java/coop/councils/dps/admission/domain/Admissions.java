@@ -11,6 +11,12 @@ public interface Admissions {
 
   void add(Admission admission);
 
+  /**
+   * Holds who is admitted until the end of the unit of work. Called before anything is read, by whoever admits and by
+   * whoever invites all that are admitted: what happens first is what the other sees (R23).
+   */
+  void hold();
+
   /** Whether the supplier holds an admission now, be it suspended or paused. */
   boolean isAdmitted(long supplierId, int lotNumber);
 

@@ -54,6 +54,11 @@ class JpaAdmissions implements Admissions {
   }
 
   @Override
+  public void hold() {
+    entities.createNativeQuery("SELECT number FROM lot ORDER BY number FOR UPDATE").getResultList();
+  }
+
+  @Override
   public boolean isAdmitted(long supplierId, int lotNumber) {
     return entities.createQuery("select count(a) from Admission a where a.supplierId = :supplier"
         + " and a.lotNumber = :lot and (a.endedAt is null or a.endedAt > :now)", Long.class)

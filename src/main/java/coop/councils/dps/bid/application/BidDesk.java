@@ -16,6 +16,7 @@ import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where a supplier's person works on the own tender: finds the competition, the papers, and who else changed them. */
@@ -63,9 +64,13 @@ class BidDesk {
 
   /** The supplier's papers, begun at the first word. */
   Bid papers(MiniCompetition competition) {
-    long supplier = user.requireSupplier();
-    return bids.of(competition.id(), supplier)
-        .orElseGet(() -> bids.add(new Bid(competition.id(), supplier, gates.databaseTime())));
+    return begun(competition).orElseGet(() ->
+        bids.add(new Bid(competition.id(), user.requireSupplier(), gates.databaseTime())));
+  }
+
+  /** Empty before the first word. */
+  Optional<Bid> begun(MiniCompetition competition) {
+    return bids.of(competition.id(), user.requireSupplier());
   }
 
   /** @param before fingerprint of the value that the page was made from, as {@link #fingerprint} gives it */

@@ -1,23 +1,18 @@
 package coop.councils.dps.bid.application;
 
-import coop.councils.dps.bid.domain.Bid;
-import coop.councils.dps.bid.domain.BidSubmission;
 import coop.councils.dps.bid.domain.Bids;
 import coop.councils.dps.bid.domain.OpenedTender;
-import coop.councils.dps.bid.domain.Seal;
 import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.document.application.DocumentAccess;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.identity.domain.SignedIn;
-import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /**
- * A tender's files are read by the supplier's own people for good, also those of a submission that was replaced or
- * withdrawn, and by the buyer's people once opened, if they have no interest (R20). Oldham does not read tenders of other
- * members.
+ * A tender's files are read by the supplier's own people for good, also those that were taken out again, and by the
+ * buyer's people once opened, if they have no interest (R20). Oldham does not read tenders of other members.
  */
 @Dependent
 public class BidPapers implements DocumentAccess {
@@ -26,16 +21,13 @@ public class BidPapers implements DocumentAccess {
   private final MiniCompetitions competitions;
   private final Instance<ReaderPolicy> readers;
   private final CurrentUser user;
-  private final Seal seal;
 
   @Inject
-  public BidPapers(Bids bids, MiniCompetitions competitions, Instance<ReaderPolicy> readers, CurrentUser user,
-      Seal seal) {
+  public BidPapers(Bids bids, MiniCompetitions competitions, Instance<ReaderPolicy> readers, CurrentUser user) {
     this.bids = bids;
     this.competitions = competitions;
     this.readers = readers;
     this.user = user;
-    this.seal = seal;
   }
 
   @Override
@@ -45,27 +37,17 @@ public class BidPapers implements DocumentAccess {
 
   private boolean mayRead(SignedIn person, long documentId) {
     return switch (person.role().side()) {
-      case SUPPLIER -> bids.holding(documentId).filter(bid -> bid.supplierId().equals(person.organisationId()))
-          .isPresent() || bids.openedHolding(documentId).stream()
-          .anyMatch(tender -> tender.supplierId().equals(person.organisationId()))
-          || bids.submissionsOf(person.organisationId()).stream().anyMatch(submission -> holds(submission, documentId));
+      case SUPPLIER -> bids.everHeld(documentId, person.organisationId());
       case BUYER -> bids.openedHolding(documentId).stream().anyMatch(tender -> isOwn(tender, person));
       case OLDHAM -> false;
     };
   }
 
-  /** The working papers may hold it no longer. */
-  private boolean holds(BidSubmission submission, long documentId) {
-    Bid bid = bids.byId(submission.bidId()).orElseThrow();
-    Reference competition = competitions.byId(bid.competitionId()).orElseThrow().reference();
-    return submission.content(seal, competition, bid.reference()).files().stream()
-        .anyMatch(file -> file.documentId() == documentId);
-  }
-
   private boolean isOwn(OpenedTender tender, SignedIn person) {
     return competitions.byId(tender.competitionId())
         .filter(competition -> competition.memberId().equals(person.organisationId()))
-        .filter(competition -> readers.stream().allMatch(policy -> policy.mayRead(competition).isAllowed()))
+        .filter(competition -> readers.stream()
+            .allMatch(policy -> policy.mayRead(competition, person.accountId()).isAllowed()))
         .isPresent();
   }
 }

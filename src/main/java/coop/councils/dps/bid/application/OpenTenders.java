@@ -21,8 +21,9 @@ import java.util.Optional;
  * Two different people of the buyer open the tenders together, after the deadline, the second within half an hour of
  * the first (R29). All that count are opened at once; what was withdrawn or replaced never is.
  *
- * <p>Refuses whoever has not declared their interests or has one (R20), before the deadline by the database's clock, and
- * the same person twice. Where no tender came the competition ends without an award (R36).
+ * <p>Refuses whoever has not declared their interests or has one (R20), also when the first of them has found one since
+ * or is nobody of the buyer any more, before the deadline by the database's clock, and the same person twice. Where no
+ * tender came the competition ends without an award (R36).
  */
 @UseCase
 public class OpenTenders {
@@ -43,9 +44,10 @@ public class OpenTenders {
   }
 
   public Optional<OpeningRow> opening(Reference reference) {
-    Long competition = desk.visible(reference).id();
+    MiniCompetition competition = desk.visible(reference);
     Instant now = gates.databaseTime();
-    return bids.opening(competition).filter(opening -> !opening.isLapsed(now)).map(Opening::row);
+    return bids.opening(competition.id()).filter(opening -> opening.isDone()
+        || !opening.isLapsed(now) && desk.mayStillOpen(competition, opening.firstOpener())).map(Opening::row);
   }
 
   /**
@@ -69,8 +71,9 @@ public class OpenTenders {
     MiniCompetition competition = desk.own(reference);
     BidGate gate = gates.lock(competition.id());
     Instant now = gates.databaseTime();
-    gate.mayRelease(now).orRefuse();
-    bids.opening(competition.id()).ifPresentOrElse(opening -> opening.beginAnew(person, now),
+    gate.close(now).orRefuse();
+    bids.opening(competition.id()).ifPresentOrElse(
+        opening -> opening.beginAnew(person, desk.mayStillOpen(competition, opening.firstOpener()), now),
         () -> bids.add(new Opening(competition.id(), person, now)));
     box.begun(competition, person);
   }
@@ -85,7 +88,8 @@ public class OpenTenders {
     MiniCompetition competition = desk.own(reference);
     BidGate gate = gates.lock(competition.id());
     Instant now = gates.databaseTime();
-    bids.opening(competition.id()).orElseThrow(box::notBegun).complete(person, now);
+    Opening opening = bids.opening(competition.id()).orElseThrow(box::notBegun);
+    opening.complete(person, desk.mayStillOpen(competition, opening.firstOpener()), now);
     gate.release(now);
     box.open(competition, person, progress);
     records.store(competition, gate.deadline(), now);

@@ -3,6 +3,7 @@ package coop.councils.dps.bid.application;
 import coop.councils.dps.competition.application.ViewCompetition;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.identity.application.CurrentUser;
+import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Reference;
@@ -17,12 +18,15 @@ class OpeningDesk {
   private final ViewCompetition competitions;
   private final CurrentUser user;
   private final Instance<ReaderPolicy> readers;
+  private final Accounts accounts;
 
   @Inject
-  OpeningDesk(ViewCompetition competitions, CurrentUser user, Instance<ReaderPolicy> readers) {
+  OpeningDesk(ViewCompetition competitions, CurrentUser user, Instance<ReaderPolicy> readers,
+      Accounts accounts) {
     this.competitions = competitions;
     this.user = user;
     this.readers = readers;
+    this.accounts = accounts;
   }
 
   Actor opener() {
@@ -52,6 +56,13 @@ class OpeningDesk {
   }
 
   private void refuseUnlessReader(MiniCompetition competition) {
-    readers.forEach(policy -> policy.mayRead(competition).orRefuse());
+    readers.forEach(policy -> policy.mayRead(competition, user.require().accountId()).orRefuse());
+  }
+
+  /** Whether somebody who began an opening is still one of the buyer's, and has found no interest since (R20). */
+  boolean mayStillOpen(MiniCompetition competition, long accountId) {
+    return accounts.people(Role.Side.BUYER, competition.memberId()).stream()
+        .anyMatch(person -> person.accountId() == accountId)
+        && readers.stream().allMatch(policy -> policy.mayRead(competition, accountId).isAllowed());
   }
 }

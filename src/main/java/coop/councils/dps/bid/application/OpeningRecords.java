@@ -42,7 +42,7 @@ public class OpeningRecords {
     OpeningRow opening = bids.opening(competition.id()).orElseThrow().row();
     List<OpeningRecord.Tender> tenders = bids.opened(competition.id()).stream()
         .map(tender -> new OpeningRecord.Tender(tender.reference().value(), tender.supplierName(),
-            tender.receivedAt(), tender.price(), tender.sha256())).toList();
+            tender.receivedAt(), tender.sha256())).toList();
     LeftClosed closed = bids.leftClosed(competition.id());
     OpeningRecord record = new OpeningRecord(buyers.about(competition), deadline,
         List.of(new OpeningRecord.Opener(opening.firstOpenerName(), opening.firstOpenerAt()),

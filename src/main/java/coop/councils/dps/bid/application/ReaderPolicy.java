@@ -6,5 +6,5 @@ import coop.councils.dps.shared.Decision;
 /** A later feature's say in who of the buyer may open and read tenders. All of them must allow. */
 public interface ReaderPolicy {
 
-  Decision mayRead(MiniCompetition competition);
+  Decision mayRead(MiniCompetition competition, long accountId);
 }

@@ -6,11 +6,13 @@ import coop.councils.dps.bid.domain.PendingBids;
 import coop.councils.dps.competition.domain.BidGate;
 import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The platform submits complete tenders whose suppliers asked for it, in the last two minutes before the deadline and
@@ -28,14 +30,17 @@ public class SubmitAtDeadline {
   private final Gates gates;
   private final TenderIntake intake;
   private final DeadlineNews news;
+  private final BidDesk desk;
 
   @Inject
-  public SubmitAtDeadline(Bids bids, PendingBids pending, Gates gates, TenderIntake intake, DeadlineNews news) {
+  public SubmitAtDeadline(Bids bids, PendingBids pending, Gates gates, TenderIntake intake, DeadlineNews news,
+      BidDesk desk) {
     this.bids = bids;
     this.pending = pending;
     this.gates = gates;
     this.intake = intake;
     this.news = news;
+    this.desk = desk;
   }
 
   /** Tenders whose moment has come. */
@@ -43,29 +48,33 @@ public class SubmitAtDeadline {
     return pending.wishes(gates.databaseTime().plus(BEFORE));
   }
 
-  /** In the last two minutes no later round may come: what was just completed is submitted in the same unit of work. */
-  void atOnce(MiniCompetition competition, Bid bid) {
-    if (!bid.isSubmittedAtDeadline() || !bid.isComplete(competition.questions())) {
-      return;
-    }
-    BidGate gate = gates.lock(competition.id());
-    Instant now = gates.databaseTime();
-    if (isTime(gate, now) && gate.takes(now).isAllowed()) {
-      intake.take(competition, bid, gate, bid.declarations(), news.automatically(bid.wishedBy()), now);
-    }
-  }
-
-  private static boolean isTime(BidGate gate, Instant now) {
-    return !now.isBefore(gate.deadline().minus(BEFORE));
-  }
-
   public void look(long bidId) {
     Bid bid = bids.byId(bidId).orElseThrow();
-    MiniCompetition competition = news.competitionOf(bid);
+    look(news.competitionOf(bid), bid);
+  }
+
+  /**
+   * The own tender, in the last two minutes: what was just written or wished then does not wait for the next round. A
+   * unit of work of its own, so that what was written stays whatever becomes of this.
+   */
+  public void atOnce(Reference reference) {
+    MiniCompetition competition = desk.invitedTo(reference);
+    Optional<Bid> wishing = desk.begun(competition).filter(Bid::isSubmittedAtDeadline);
+    Optional<Instant> deadline = gates.deadlineOf(competition.id());
+    if (wishing.isPresent() && deadline.isPresent() && isTime(deadline.get(), gates.databaseTime())) {
+      look(competition, wishing.get());
+    }
+  }
+
+  private static boolean isTime(Instant deadline, Instant now) {
+    return !now.isBefore(deadline.minus(BEFORE));
+  }
+
+  private void look(MiniCompetition competition, Bid bid) {
     BidGate gate = gates.lock(competition.id());
     bids.refresh(bid);
     Instant now = gates.databaseTime();
-    if (!bid.isSubmittedAtDeadline() || !isTime(gate, now)) {
+    if (!bid.isSubmittedAtDeadline() || !isTime(gate.deadline(), now)) {
       return;
     }
     List<Integer> lacks = bid.lacks(competition.questions());

@@ -10,6 +10,8 @@ import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.competition.domain.InvitedRow;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.identity.application.MailAddresses;
+import coop.councils.dps.notification.application.Outbox;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.BrokenEnvelopeException;
 import coop.councils.dps.shared.Messages;
@@ -38,14 +40,19 @@ public class TenderBox {
   private final Seal seal;
   private final AuditTrail audit;
   private final Messages messages;
+  private final Outbox outbox;
+  private final MailAddresses addresses;
 
   @Inject
-  TenderBox(Bids bids, MiniCompetitions competitions, Seal seal, AuditTrail audit, Messages messages) {
+  TenderBox(Bids bids, MiniCompetitions competitions, Seal seal, AuditTrail audit, Messages messages, Outbox outbox,
+      MailAddresses addresses) {
     this.bids = bids;
     this.competitions = competitions;
     this.seal = seal;
     this.audit = audit;
     this.messages = messages;
+    this.outbox = outbox;
+    this.addresses = addresses;
   }
 
   RefusedException notBegun() {
@@ -54,6 +61,8 @@ public class TenderBox {
 
   void begun(MiniCompetition competition, Actor person) {
     audit.record("opening.begun", competition.reference().value(), Map.of("opener", person.name()));
+    outbox.queue(addresses.ofColleagues(competition.memberId(), person.accountId()), "mail.openingBegun",
+        competition.title(), person.name(), competition.reference().value());
   }
 
   void open(MiniCompetition competition, Actor second, Progress progress) {

@@ -90,7 +90,7 @@ final class TypedPriceLines {
     if (typed.matches("[-−–(].*")) {
       return input.wrong(field, "bid.price.negative");
     }
-    if (!typed.matches("(\\d{1,3}(,\\d{3})+|\\d{1,12})(\\.\\d{1," + decimals + "})?")) {
+    if (!typed.matches("(\\d{1,3}(,\\d{3})+|\\d{1,30})(\\.\\d{1," + decimals + "})?")) {
       return input.wrong(field, "bid.price.notANumber", decimals);
     }
     BigDecimal value = new BigDecimal(typed.replace(",", ""));

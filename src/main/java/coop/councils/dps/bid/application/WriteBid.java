@@ -20,8 +20,7 @@ import java.util.Map;
  * each saved as it is given.
  *
  * <p>Refuses changes once the gate has closed, and a schedule whose lines are negative, absurd or formulas. What was
- * submitted is not touched: it counts until the supplier submits anew or withdraws. What becomes complete in the last
- * two minutes, and was to be submitted by itself, is submitted with the last word.
+ * submitted is not touched: it counts until the supplier submits anew or withdraws.
  */
 @UseCase
 public class WriteBid {
@@ -30,13 +29,11 @@ public class WriteBid {
 
   private final BidDesk desk;
   private final AuditTrail audit;
-  private final SubmitAtDeadline atDeadline;
 
   @Inject
-  public WriteBid(BidDesk desk, AuditTrail audit, SubmitAtDeadline atDeadline) {
+  public WriteBid(BidDesk desk, AuditTrail audit) {
     this.desk = desk;
     this.audit = audit;
-    this.atDeadline = atDeadline;
   }
 
   /** @return whether it keeps to its words; a longer one is kept too, but cannot be submitted */
@@ -54,7 +51,6 @@ public class WriteBid {
     bid.answer(number, text);
     bid.keepConfidential(number, reason);
     audit.record("bid.written", bid.reference().value(), Map.of("question", number));
-    atDeadline.atOnce(competition, bid);
     return Input.isWithin(text, question.wordLimit());
   }
 
@@ -66,7 +62,6 @@ public class WriteBid {
     desk.refuseIfChanged(bid, input.typed("before"), BidDesk.text(bid.lines()));
     bid.price(lines);
     audit.record("bid.written", bid.reference().value(), Map.of("part", "price"));
-    atDeadline.atOnce(competition, bid);
   }
 
   /** R34: where the invitation fixes the price, every tender is at that price. */

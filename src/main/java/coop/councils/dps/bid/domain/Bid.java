@@ -7,7 +7,9 @@ import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RefusedException;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -22,9 +25,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -70,6 +75,12 @@ public class Bid {
   @OneToMany(mappedBy = "bid", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("id")
   private List<BidFile> files = new ArrayList<>();
+
+  /** Ids of every file that was ever among the papers: a submission may hold what they hold no longer. */
+  @ElementCollection
+  @CollectionTable(name = "bid_document", joinColumns = @JoinColumn(name = "bid_id"))
+  @Column(name = "document_id")
+  private Set<Long> everHeld = new HashSet<>();
 
   @Embedded
   private AtDeadline atDeadline;
@@ -126,6 +137,7 @@ public class Bid {
       throw new RefusedException("BID", "bid.tooManyFiles", MOST_FILES);
     } else {
       files.add(new BidFile(this, file));
+      everHeld.add(file.documentId());
     }
   }
 

@@ -50,11 +50,8 @@ public interface Bids {
 
   LeftClosed leftClosed(long competitionId);
 
-  /** Everything that a supplier ever submitted. */
-  List<BidSubmission> submissionsOf(long supplierId);
-
-  /** The bid whose working papers hold a document. */
-  Optional<Bid> holding(long documentId);
+  /** Whether a file is or was among the papers of one of the supplier's tenders. */
+  boolean everHeld(long documentId, long supplierId);
 
   /** Answers of one supplier in tenders for other competitions, the latest first. */
   List<EarlierAnswer> answersElsewhere(long supplierId, long competitionId);

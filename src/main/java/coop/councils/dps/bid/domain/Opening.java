@@ -52,10 +52,14 @@ public class Opening {
     start(first, now);
   }
 
-  /** After the first of the two was left alone for half an hour, anybody may begin anew. */
-  public void beginAnew(Actor first, Instant now) {
+  /**
+   * After the first of the two was left alone for half an hour, anybody may begin anew.
+   *
+   * @param firstMayOpen whether the first one may still open the tenders at all (R20)
+   */
+  public void beginAnew(Actor first, boolean firstMayOpen, Instant now) {
     Decision.allowedIf(openedAt == null, "R29", "opening.doneAlready").orRefuse();
-    Decision.allowedIf(isLapsed(now), "R29", "opening.begunAlready", firstOpenerName).orRefuse();
+    Decision.allowedIf(isLapsed(now) || !firstMayOpen, "R29", "opening.begunAlready", firstOpenerName).orRefuse();
     start(first, now);
   }
 
@@ -75,8 +79,10 @@ public class Opening {
     return Decision.allowedIf(!second.accountId().equals(firstOpener), "R29", "opening.samePerson");
   }
 
-  public void complete(Actor second, Instant now) {
+  /** @param firstMayOpen as for {@link #beginAnew} */
+  public void complete(Actor second, boolean firstMayOpen, Instant now) {
     mayBeCompletedBy(second, now).orRefuse();
+    Decision.allowedIf(firstMayOpen, "R20", "opening.firstMayNot", firstOpenerName).orRefuse();
     secondOpener = second.accountId();
     secondOpenerName = second.name();
     openedAt = now;
@@ -88,6 +94,10 @@ public class Opening {
 
   public boolean isLapsed(Instant now) {
     return openedAt == null && Duration.between(firstOpenerAt, now).toMinutes() >= MINUTES;
+  }
+
+  public long firstOpener() {
+    return firstOpener;
   }
 
   public OpeningRow row() {

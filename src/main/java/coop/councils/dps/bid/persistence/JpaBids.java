@@ -139,15 +139,10 @@ class JpaBids implements Bids {
   }
 
   @Override
-  public List<BidSubmission> submissionsOf(long supplierId) {
-    return entities.createQuery("select s from BidSubmission s, Bid b where b.id = s.bidId and b.supplierId = :supplier"
-        + " order by s.id desc", BidSubmission.class).setParameter("supplier", supplierId).getResultList();
-  }
-
-  @Override
-  public Optional<Bid> holding(long documentId) {
-    return entities.createQuery("select b from Bid b join b.files f where f.documentId = :document", Bid.class)
-        .setParameter("document", documentId).getResultStream().findFirst();
+  public boolean everHeld(long documentId, long supplierId) {
+    return entities.createQuery("select count(b) from Bid b join b.everHeld d where d = :document"
+        + " and b.supplierId = :supplier", Long.class).setParameter("document", documentId)
+        .setParameter("supplier", supplierId).getSingleResult() > 0;
   }
 
   @Override

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 @Dependent
 class JpaPendingBids implements PendingBids {
@@ -30,6 +31,13 @@ class JpaPendingBids implements PendingBids {
     return entities.createQuery("select b.id from Bid b, BidGate g where g.competitionId = b.competitionId"
         + " and b.atDeadline.accountId is not null and g.state <> :withdrawn and g.deadline <= :until order by b.id",
         Long.class).setParameter("withdrawn", BidGate.State.WITHDRAWN).setParameter("until", until).getResultList();
+  }
+
+  @Override
+  public Set<Long> suppliersWishing(long competitionId) {
+    return Set.copyOf(entities.createQuery("select b.supplierId from Bid b where b.competitionId = :competition"
+        + " and b.atDeadline.accountId is not null", Long.class).setParameter("competition", competitionId)
+        .getResultList());
   }
 
   @Override

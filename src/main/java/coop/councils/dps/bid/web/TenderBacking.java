@@ -2,6 +2,7 @@ package coop.councils.dps.bid.web;
 
 import coop.councils.dps.bid.application.AskForDeadlineSubmission;
 import coop.councils.dps.bid.application.BidView;
+import coop.councils.dps.bid.application.SubmitAtDeadline;
 import coop.councils.dps.bid.application.SubmitBid;
 import coop.councils.dps.bid.application.TenderReceipts;
 import coop.councils.dps.bid.application.ViewBid;
@@ -45,6 +46,8 @@ public class TenderBacking {
   private SubmitBid submission;
   @Inject
   private AskForDeadlineSubmission deadline;
+  @Inject
+  private SubmitAtDeadline automatic;
   @Inject
   private TenderReceipts receipts;
   @Inject
@@ -151,11 +154,13 @@ public class TenderBacking {
 
   public String answer() {
     boolean within = write.answer(reference(), getQuestion().number(), form.input("bid"));
+    automatic.atOnce(reference());
     return page(within ? "?notice=saved" : "/questions/" + getQuestion().number() + "?notice=savedTooLong");
   }
 
   public String savePrice() {
     write.price(reference(), form.input("bid"));
+    automatic.atOnce(reference());
     return page("?notice=saved");
   }
 
@@ -165,6 +170,7 @@ public class TenderBacking {
 
   public String submitAtDeadline() {
     deadline.ask(reference(), form.input("bid"));
+    automatic.atOnce(reference());
     return page("?notice=atDeadline");
   }
 

@@ -4,7 +4,6 @@ import coop.councils.dps.identity.domain.Accounts;
 import coop.councils.dps.identity.domain.PersonRow;
 import coop.councils.dps.identity.domain.Role;
 import coop.councils.dps.shared.Input;
-import coop.councils.dps.supplier.domain.SupplierRow;
 import coop.councils.dps.supplier.domain.Suppliers;
 import coop.councils.dps.supplier.domain.Traces;
 import jakarta.enterprise.context.Dependent;
@@ -51,7 +50,7 @@ class Anonymity {
 
   private Traces traces(Collection<Long> supplierIds) {
     Traces traces = new Traces();
-    suppliers.rows(supplierIds).stream().map(SupplierRow::name).forEach(traces::addOrganisation);
+    suppliers.rows(supplierIds).forEach(traces::addOrganisation);
     List<PersonRow> people = accounts.peopleOf(Role.Side.SUPPLIER, supplierIds);
     people.stream().map(PersonRow::name).forEach(traces::addPerson);
     traces.addAddresses(people.stream().map(PersonRow::email).toList());

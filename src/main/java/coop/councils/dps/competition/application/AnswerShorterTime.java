@@ -2,6 +2,7 @@ package coop.councils.dps.competition.application;
 
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.competition.domain.QuestionRow;
 import coop.councils.dps.competition.domain.ShorterTime;
 import coop.councils.dps.competition.domain.ShorterTimeRow;
 import coop.councils.dps.competition.domain.ShorterTimes;
@@ -51,7 +52,8 @@ public class AnswerShorterTime {
    * @param outdated whether the buyer needs something else since it asked, so that no answer counts
    */
   public record Asked(ShorterTimeRow request, ShorterTimeRow.Answer own, String title, int lotNumber, String need,
-      Money budget, LocalDate startsOn, LocalDate endsOn, boolean outdated, MemberRow buyer) {}
+      Money budget, LocalDate startsOn, LocalDate endsOn, List<QuestionRow> questions, String terms, boolean outdated,
+      MemberRow buyer) {}
 
   /** Those that can still be answered. */
   public List<Asked> waiting() {
@@ -85,6 +87,6 @@ public class AnswerShorterTime {
     return new Asked(row, row.answers().stream().filter(answer -> answer.supplierId() == supplier).findFirst()
         .orElseThrow(), competition.title(), competition.lotNumber(), competition.facts().description(),
         competition.facts().budget(), competition.facts().startsOn(), competition.facts().endsOn(),
-        !request.isAbout(competition), members.row(competition.memberId()).orElseThrow());
+        competition.questions(), competition.conditions().terms(), !request.isAbout(competition), members.row(competition.memberId()).orElseThrow());
   }
 }

@@ -76,7 +76,8 @@ final class ChangeInput {
     return money.pounds().toPlainString();
   }
 
-  static Outage outage(Input input, Instant now) {
+  /** @param published before which nobody could tender */
+  static Outage outage(Input input, Instant published, Instant now) {
     Instant from = moment(input, "from");
     Instant until = moment(input, "until");
     if (until != null && until.isAfter(now)) {
@@ -84,6 +85,9 @@ final class ChangeInput {
     }
     if (from != null && until != null && !until.isAfter(from)) {
       input.wrong("until-day", "change.until.beforeFrom");
+    }
+    if (until != null && until.isBefore(published)) {
+      input.wrong("until-day", "change.until.beforePublication", published);
     }
     return new Outage(from, until, input.text("evidence", 4000));
   }

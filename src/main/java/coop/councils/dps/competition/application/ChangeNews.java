@@ -54,8 +54,8 @@ class ChangeNews {
   }
 
   /**
-   * Everybody invited gets the same mail; under seal those whose tender lies in the box are told that it stays valid
-   * and what to check.
+   * Everybody invited gets the same mail; under seal those whose tender lies in the box, or will be submitted by itself,
+   * are told that it stays valid and what to check.
    *
    * @param deadline as it stands after the change
    */
@@ -71,13 +71,16 @@ class ChangeNews {
           competition.reference().value());
     }
     if (words) {
-      submitted(competition).forEach(supplier -> outbox.queueSealed(addresses.ofSupplier(supplier),
-          "mail.checkYourTender", competition.title(), deadline, competition.reference().value()));
+      tenders.forEach(box -> {
+        tellToCheck("mail.checkYourTender", box.suppliers(competition.id()), competition, deadline);
+        tellToCheck("mail.checkYourPapers", box.atDeadline(competition.id()), competition, deadline);
+      });
     }
   }
 
-  private Set<Long> submitted(MiniCompetition competition) {
-    return tenders.stream().flatMap(box -> box.suppliers(competition.id()).stream()).collect(Collectors.toSet());
+  private void tellToCheck(String mail, Set<Long> suppliers, MiniCompetition competition, Instant deadline) {
+    suppliers.forEach(supplier -> outbox.queueSealed(addresses.ofSupplier(supplier), mail, competition.title(),
+        deadline, competition.reference().value()));
   }
 
   void withdrawn(MiniCompetition competition, String reason, String fileName, byte[] pdf) {

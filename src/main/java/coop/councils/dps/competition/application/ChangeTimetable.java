@@ -50,11 +50,12 @@ public class ChangeTimetable {
       refuseBadDeadline(competition, deadline, later, input);
     }
     if (!questionsBy.equals(competition.questionsBy())) {
+      LocalDate lastAnswers =
+          this.time.lastAnswers(competition, day, London.dateOf(competition.facts().publishedAt()));
       if (questionsBy.isBefore(today)) {
         input.wrong("questionsBy-day", "timetable.questionsInThePast");
-      } else if (questionsBy.isAfter(day.minusDays(Timetable.DAYS_AFTER_ANSWERS))) {
-        input.wrong("questionsBy-day", "timetable.questionsTooLate",
-            London.day(day.minusDays(Timetable.DAYS_AFTER_ANSWERS)));
+      } else if (questionsBy.isAfter(lastAnswers)) {
+        input.wrong("questionsBy-day", "timetable.questionsTooLate", London.day(lastAnswers));
       }
     }
     if (!decisionBy.isAfter(day)) {
@@ -94,7 +95,7 @@ public class ChangeTimetable {
 
   /** R21, R22: judged for the day on which the invitations go out. */
   void refuseUnlessLongEnough(MiniCompetition competition, LocalDate sent) {
-    time.permitsNow(competition, competition.plannedDeadline(), sent).orRefuse();
+    time.permits(competition, competition.plannedDeadline(), sent).orRefuse();
   }
 
   /**

@@ -49,8 +49,16 @@ public class Clarify {
     return clarifications.of(view.visible(reference).id()).stream().filter(row -> row.answerId() == null).toList();
   }
 
+  /** The own questions that wait for an answer. */
+  public List<ClarificationRow> own(Reference reference) {
+    return clarifications.waitingOf(view.invitedTo(reference).id(), user.requireSupplier());
+  }
+
   public Decision mayAsk(Reference reference) {
     MiniCompetition competition = view.invitedTo(reference);
+    if (competition.status() == CompetitionStatus.WITHDRAWN) {
+      return Decision.refused("R36", "gate.withdrawn");
+    }
     boolean inTime = competition.status() == CompetitionStatus.PUBLISHED
         && !London.dateOf(gates.databaseTime()).isAfter(competition.questionsBy());
     return Decision.allowedIf(inTime, "R28", "clarification.tooLate", London.day(competition.questionsBy()));

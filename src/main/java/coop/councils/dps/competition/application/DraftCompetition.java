@@ -83,6 +83,9 @@ public class DraftCompetition {
     if (model != null && weight != null && !model.goesWith(weight)) {
       input.wrong("priceModel", "judging.priceModel.noWeight");
     }
+    if (tieBreak != null && !tieBreak.canDecide(competition.questions())) {
+      input.wrong("tieBreak", "judging.tieBreak.cannotDecide");
+    }
     input.check();
     competition.judgeBy(model, tieBreak, meanings);
     audit.record("competition.methodChosen", reference.value(), Map.of("price", model, "tie", tieBreak));

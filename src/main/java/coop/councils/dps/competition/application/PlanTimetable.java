@@ -55,7 +55,7 @@ public class PlanTimetable {
     LocalTime at = input.time("deadlineTime");
     LocalDate questionsBy = input.date("questionsBy");
     TypedDeadline.judge(day, at, time.calendar(competition), input);
-    LocalDate lastAnswers = day == null ? null : lastAnswers(competition, day);
+    LocalDate lastAnswers = day == null ? null : time.lastAnswers(competition, day, desk.today());
     if (lastAnswers != null && questionsBy != null && questionsBy.isAfter(lastAnswers)) {
       input.wrong("questionsBy-day", "timetable.questionsTooLate", London.day(lastAnswers));
     }
@@ -76,11 +76,5 @@ public class PlanTimetable {
     order.refuseUnlessInOrder(competition, timetable.deadlineAt());
     audit.record("competition.planned", reference.value(), Map.of("deadline", timetable.deadlineAt(),
         "questionsBy", questionsBy, "decisionBy", decisionBy, "standstill", standstill));
-  }
-
-  /** R28: six days before the deadline; where all agreed to less than ten days in all (R22), the day before it. */
-  private LocalDate lastAnswers(MiniCompetition competition, LocalDate day) {
-    boolean agreed = time.isShort(competition, London.endOf(day), desk.today());
-    return day.minusDays(agreed ? Timetable.DAYS_AFTER_ANSWERS_IF_AGREED : Timetable.DAYS_AFTER_ANSWERS);
   }
 }

@@ -19,6 +19,7 @@ import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +58,13 @@ public class ProposeChange {
   public LocalDate proposedDay(Reference reference, int workingDays) {
     MiniCompetition competition = desk.ofOwnerOrOfficer(reference);
     return timetable.later(competition, London.dateOf(desk.deadline(competition)), workingDays);
+  }
+
+  /** The day of the decision, later by as much as the deadline is proposed to be. */
+  public LocalDate laterDecision(Reference reference, LocalDate proposed) {
+    MiniCompetition competition = desk.ofOwnerOrOfficer(reference);
+    return competition.facts().decisionBy()
+        .plusDays(ChronoUnit.DAYS.between(London.dateOf(desk.deadline(competition)), proposed));
   }
 
   private Decision mayChange(MiniCompetition competition) {
@@ -100,7 +108,7 @@ public class ProposeChange {
     MiniCompetition competition = desk.ofOwnerOrOfficer(reference);
     mayChange(competition).orRefuse();
     String reason = input.text("reason", 4000);
-    Outage outage = ChangeInput.outage(input, desk.now());
+    Outage outage = ChangeInput.outage(input, competition.facts().publishedAt(), desk.now());
     add(competition, moreTime(ChangeKind.OUTAGE, reason, times(competition, input), outage));
   }
 

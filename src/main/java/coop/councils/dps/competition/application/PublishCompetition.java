@@ -6,6 +6,7 @@ import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.competition.domain.Invitation;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.MiniCompetitions;
+import coop.councils.dps.competition.domain.ShorterTimes;
 import coop.councils.dps.shared.Decision;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.Reference;
@@ -26,15 +27,17 @@ import java.util.List;
 public class PublishCompetition {
 
   private final MiniCompetitions competitions;
+  private final ShorterTimes shorter;
   private final Admissions admissions;
   private final Gates gates;
   private final PublicationRules rules;
   private final DraftDesk desk;
 
   @Inject
-  public PublishCompetition(MiniCompetitions competitions, Admissions admissions, Gates gates, PublicationRules rules,
-      DraftDesk desk) {
+  public PublishCompetition(MiniCompetitions competitions, ShorterTimes shorter, Admissions admissions,
+      Gates gates, PublicationRules rules, DraftDesk desk) {
     this.competitions = competitions;
+    this.shorter = shorter;
     this.admissions = admissions;
     this.gates = gates;
     this.rules = rules;
@@ -48,8 +51,11 @@ public class PublishCompetition {
 
   /** @param version of the draft that the page was made from */
   public void publish(Reference reference, long version, Input input) {
-    // Before it is read: of two who publish at the same moment the second finds that the first has.
+    // All before anything is read. Of two who publish at the same moment the second finds that the first has; nobody
+    // takes a consent back, or is admitted, between what is judged here and the invitations.
     competitions.lock(reference);
+    shorter.lock(reference);
+    admissions.hold();
     MiniCompetition competition = desk.draft(reference);
     rules.check(competition, version, desk.actor().accountId(), input);
     Instant now = rules.now();

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -40,8 +41,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @UseCase
 public class ReadCalendar {
 
-  /** Characters; the library counts without the blank that begins a folded line, and 75 octets is the limit. */
-  private static final int LINE = 60;
+  private static final int OCTETS_OF_A_LINE = 75;
 
   private final CalendarFeeds feeds;
   private final Accounts accounts;
@@ -75,12 +75,31 @@ public class ReadCalendar {
   private static String text(ICalendar calendar) {
     StringWriter text = new StringWriter();
     try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
       writer.write(calendar);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.toString();
+    return folded(text.toString());
+  }
+
+  /** RFC 5545, 3.1. The library counts characters instead of octets, and may part one in two. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder();
+    text.lines().forEach(line -> {
+      int octets = 0;
+      for (int character : line.codePoints().toArray()) {
+        int more = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+        if (octets + more > OCTETS_OF_A_LINE) {
+          folded.append("\r\n ");
+          octets = 1;
+        }
+        folded.appendCodePoint(character);
+        octets += more;
+      }
+      folded.append("\r\n");
+    });
+    return folded.toString();
   }
 
   private void add(ICalendar calendar, CompetitionDates competition, String page) {

@@ -10,4 +10,7 @@ public interface SubmittedTenders {
 
   /** The suppliers whose tender for a competition would be opened as things stand. */
   Set<Long> suppliers(long competitionId);
+
+  /** The suppliers whose papers are to be submitted by themselves at the deadline. */
+  Set<Long> atDeadline(long competitionId);
 }

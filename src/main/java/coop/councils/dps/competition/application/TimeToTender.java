@@ -5,7 +5,9 @@ import coop.councils.dps.admission.domain.AdmittedRow;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.ShorterTime;
 import coop.councils.dps.competition.domain.ShorterTimes;
+import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.London;
 import coop.councils.dps.system.domain.MinimumTenderTime;
 import coop.councils.dps.system.domain.WorkingDayCalendar;
 import jakarta.enterprise.context.Dependent;
@@ -41,23 +43,20 @@ class TimeToTender {
 
   /** @param sent day on which the invitations go out */
   Decision permits(MiniCompetition competition, Instant deadline, LocalDate sent) {
-    return permits(competition, deadline, sent, shorter.last(competition.id()));
-  }
-
-  /** As {@link #permits}, with the consent held until the end of the unit of work: nobody takes it back meanwhile. */
-  Decision permitsNow(MiniCompetition competition, Instant deadline, LocalDate sent) {
-    return permits(competition, deadline, sent, shorter.lockLast(competition.id()));
-  }
-
-  private Decision permits(MiniCompetition competition, Instant deadline, LocalDate sent, Optional<ShorterTime> last) {
     Decision tenDays = statutory(competition, sent).permits(deadline);
-    return tenDays.isAllowed() ? tenDays : last.filter(ShorterTime::isOpen)
+    return tenDays.isAllowed() ? tenDays : shorter.last(competition.id()).filter(ShorterTime::isOpen)
         .map(request -> request.permits(competition, deadline, admitted(competition))).orElse(tenDays);
   }
 
   /** Whether the deadline needs the consent of the suppliers. */
   boolean isShort(MiniCompetition competition, Instant deadline, LocalDate sent) {
     return !statutory(competition, sent).permits(deadline).isAllowed();
+  }
+
+  /** R28: six days before the deadline; where all agreed to less than ten days in all (R22), the day before it. */
+  LocalDate lastAnswers(MiniCompetition competition, LocalDate deadlineDay, LocalDate sent) {
+    boolean agreed = isShort(competition, London.endOf(deadlineDay), sent);
+    return deadlineDay.minusDays(agreed ? Timetable.DAYS_AFTER_ANSWERS_IF_AGREED : Timetable.DAYS_AFTER_ANSWERS);
   }
 
   /** The earliest deadline that everybody has agreed to; empty where the ten days hold. */

@@ -22,16 +22,14 @@ import java.time.Instant;
 public class BidGate {
 
   /**
-   * OPEN takes tenders; CLOSED takes none and keeps them shut; RELEASED lets two people open them; WITHDRAWN takes none
-   * and keeps those inside sealed for good.
+   * OPEN takes tenders; CLOSED takes none and keeps them shut until two people open them; RELEASED after they did;
+   * WITHDRAWN takes none and keeps those inside sealed for good.
    */
   public enum State { OPEN, CLOSED, RELEASED, WITHDRAWN }
 
   @Id
   @Column(name = "competition_id")
   private Long competitionId;
-
-  private int round;
 
   @Enumerated(EnumType.STRING)
   private State state;
@@ -48,7 +46,6 @@ public class BidGate {
 
   public BidGate(long competitionId, Instant deadline) {
     this.competitionId = competitionId;
-    this.round = 1;
     this.state = State.OPEN;
     this.deadline = deadline;
   }
@@ -67,7 +64,7 @@ public class BidGate {
   }
 
   /**
-   * More time, the same for everybody, while the box still takes tenders; a deadline never moves forward (R28).
+   * More time, the same for everybody, while the box still takes tenders; a deadline never comes nearer (R28).
    *
    * @param now the database's time, asked for after this row was locked
    */
@@ -89,8 +86,8 @@ public class BidGate {
     seq++;
   }
 
-  /** Closes for good once the deadline has passed; answers whether the box may be opened. */
-  public Decision mayRelease(Instant now) {
+  /** Closes for good once the deadline has passed; refused before, when the box may not be opened either. */
+  public Decision close(Instant now) {
     if (state == State.WITHDRAWN) {
       return Decision.refused("R36", "gate.withdrawn");
     }
@@ -101,7 +98,7 @@ public class BidGate {
   }
 
   public void release(Instant now) {
-    mayRelease(now).orRefuse();
+    close(now).orRefuse();
     state = State.RELEASED;
   }
 

@@ -14,6 +14,9 @@ public interface Clarifications {
   /** In the order in which they were asked. */
   List<ClarificationRow> of(long competitionId);
 
+  /** One supplier's questions that wait for an answer, in the order in which they were asked, in its own words. */
+  List<ClarificationRow> waitingOf(long competitionId, long supplierId);
+
   /** Stores it at once, so that questions can name it. */
   ClarificationAnswer add(ClarificationAnswer answer);
 

@@ -25,7 +25,7 @@ final class DraftCompleteness {
     complete.put("requirement", facts.description() != null && facts.extension() != null && facts.startsOn() != null);
     complete.put("price", draft.priceWeight() != null);
     complete.put("weights", totalWeight(draft).compareTo(WHOLE) == 0);
-    complete.put("judging", draft.howJudged().isWhole());
+    complete.put("judging", draft.howJudged().isWhole() && draft.howJudged().tieBreak().canDecide(draft.questions()));
     complete.put("timetable", draft.plannedDeadline() != null && facts.decisionBy() != null);
     complete.put("evaluators", !draft.evaluators().isEmpty());
     return complete.keySet().stream().filter(part -> !complete.get(part)).toList();

@@ -118,7 +118,8 @@ public class ShorterTime {
   private static String wordsOf(MiniCompetition competition) {
     CompetitionFacts facts = competition.facts();
     return Sha256.of(Canonical.of(Arrays.asList(competition.title(), facts.background(), facts.description(),
-        facts.outcomes(), facts.budget(), facts.startsOn(), facts.endsOn(), facts.extension())));
+        facts.outcomes(), facts.budget(), facts.startsOn(), facts.endsOn(), facts.extension(),
+        competition.questions(), competition.conditions().terms())));
   }
 
   /** Whether the competition still needs what suppliers read when they were asked. */

@@ -1,5 +1,6 @@
 package coop.councils.dps.competition.domain;
 
+import coop.councils.dps.shared.Reference;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public interface ShorterTimes {
 
   /** The last request of a competition, withdrawn or not, held until the end of the unit of work. */
   Optional<ShorterTime> lockLast(long competitionId);
+
+  /** Holds all requests of a competition, with their answers, until the end of the unit of work. */
+  void lock(Reference competition);
 
   Optional<ShorterTime> last(long competitionId);
 

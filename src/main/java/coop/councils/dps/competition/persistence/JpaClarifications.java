@@ -38,6 +38,14 @@ class JpaClarifications implements Clarifications {
   }
 
   @Override
+  public List<ClarificationRow> waitingOf(long competitionId, long supplierId) {
+    return entities.createQuery("select c from Clarification c where c.competitionId = :competition"
+        + " and c.askedBySupplierId = :supplier and c.answerId is null order by c.id", Clarification.class)
+        .setParameter("competition", competitionId).setParameter("supplier", supplierId).getResultStream()
+        .map(Clarification::row).toList();
+  }
+
+  @Override
   public ClarificationAnswer add(ClarificationAnswer answer) {
     entities.persist(answer);
     entities.flush();

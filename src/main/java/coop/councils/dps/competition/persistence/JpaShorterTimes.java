@@ -3,6 +3,7 @@ package coop.councils.dps.competition.persistence;
 import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.competition.domain.ShorterTime;
 import coop.councils.dps.competition.domain.ShorterTimes;
+import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,6 +26,12 @@ class JpaShorterTimes implements ShorterTimes {
   @Override
   public Optional<ShorterTime> lockLast(long competitionId) {
     return lastOf(competitionId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+  }
+
+  @Override
+  public void lock(Reference competition) {
+    entities.createNativeQuery("SELECT s.id FROM shorter_time s JOIN mini_competition c ON c.id = s.competition_id"
+        + " WHERE c.reference = ? FOR UPDATE").setParameter(1, competition.value()).getResultList();
   }
 
   @Override

@@ -74,6 +74,10 @@ public class ChangeBacking {
     return proposal.proposedDay(reference(), 5);
   }
 
+  public LocalDate laterDecision(LocalDate proposed) {
+    return proposal.laterDecision(reference(), proposed);
+  }
+
   /** The next working day, for an outage in the last hours. */
   public LocalDate getNextDay() {
     return proposal.proposedDay(reference(), 1);

@@ -5,7 +5,10 @@ import coop.councils.dps.competition.application.AnsweredQuestions;
 import coop.councils.dps.competition.application.Clarify;
 import coop.councils.dps.competition.application.ReadAnswers;
 import coop.councils.dps.competition.domain.ClarificationRow;
+import coop.councils.dps.competition.domain.CompetitionStatus;
 import coop.councils.dps.document.web.Uploads;
+import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.Messages;
 import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
@@ -29,13 +32,30 @@ public class ClarificationsBacking {
   @Inject
   private Uploads uploads;
   @Inject
+  private CompetitionBacking competition;
+  @Inject
+  private OpportunityBacking opportunity;
+  @Inject
+  private Messages messages;
+  @Inject
   private Form form;
   private final Kept<List<ClarificationRow>> waiting = new Kept<>();
+  private final Kept<List<ClarificationRow>> own = new Kept<>();
   private final Kept<List<AnsweredQuestions.Topic>> topics = new Kept<>();
   private final Kept<Boolean> askable = new Kept<>();
 
   public List<ClarificationRow> getWaiting() {
     return waiting.get(() -> clarify.waiting(reference()));
+  }
+
+  /** What the own organisation asked and nobody has answered yet. */
+  public List<ClarificationRow> getOwn() {
+    return own.get(() -> clarify.own(reference()));
+  }
+
+  /** Why no question can be asked; empty where one can. */
+  public String getObstacle() {
+    return clarify.mayAsk(reference()) instanceof Decision.Refused refused ? messages.text(refused) : "";
   }
 
   public List<AnsweredQuestions.Topic> getTopics() {
@@ -67,6 +87,12 @@ public class ClarificationsBacking {
     return getTopics().stream().flatMap(topic -> topic.answers().stream())
         .filter(given -> given.answer().reference().value().equals(form.typed("answer"))).findFirst()
         .orElseThrow(() -> new NotFoundException("an answer"));
+  }
+
+  /** Whether the buyer can still answer: for display only, as the use case judges. */
+  public boolean isAnswerable() {
+    return competition.getView().status() == CompetitionStatus.PUBLISHED
+        && !opportunity.isOver(competition.getView().deadline());
   }
 
   public boolean isAskable() {

@@ -59,6 +59,11 @@ public class CriteriaBacking {
     return looksNew.get(() -> new LooksNew(getOffered())).test(question);
   }
 
+  /** Questions of the draft that look new, for who reviews it. */
+  public List<QuestionRow> getNewQuestions() {
+    return competition.getView().questions().stream().filter(this::looksNew).toList();
+  }
+
   public String add() {
     keep.add(form.input("criterion"));
     return "/manage/criteria?notice=saved";

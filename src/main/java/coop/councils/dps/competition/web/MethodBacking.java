@@ -84,7 +84,12 @@ public class MethodBacking {
 
   /** A price of the example, as typed or as proposed. */
   public String price(int number) {
-    return form.isPosted() ? form.typed("price-" + number) : PRICES.get(number - 1);
+    return isTyped() ? form.typed("price-" + number) : PRICES.get(number - 1);
+  }
+
+  /** Sent with the page, or asked for as they are typed. */
+  private boolean isTyped() {
+    return form.typed().containsKey("price-1");
   }
 
   /** What is wrong with the prices typed for the example; null where nothing is. */
@@ -122,7 +127,7 @@ public class MethodBacking {
 
   /** Null where one of them is missing or no price above nought. */
   private List<Money> typedPrices() {
-    if (!form.isPosted()) {
+    if (!isTyped()) {
       return PRICES.stream().map(Money::pounds).toList();
     }
     Input input = form.input("example");

@@ -1,14 +1,15 @@
 package coop.councils.dps.competition.web;
 
 import coop.councils.dps.competition.application.GateClock;
+import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.letter.application.ReadLetters;
 import coop.councils.dps.letter.domain.LetterRow;
+import coop.councils.dps.shared.London;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,8 +17,6 @@ import java.util.List;
 @Named("opportunity")
 @RequestScoped
 public class OpportunityBacking {
-
-  private static final Duration LATE = Duration.ofDays(6);
 
   @Inject
   private GateClock clock;
@@ -34,7 +33,7 @@ public class OpportunityBacking {
 
   /** R28: whether what suppliers are told now comes so late that it calls for more time. */
   public boolean isLate(Instant deadline) {
-    return clock.now().isAfter(deadline.minus(LATE));
+    return London.dateOf(clock.now()).isAfter(London.dateOf(deadline).minusDays(Timetable.DAYS_AFTER_ANSWERS));
   }
 
   /** By the clock that the gate asks. */

@@ -35,9 +35,9 @@ class Arrivals {
     return files.lock(document, account());
   }
 
-  /** A whole file that a feature takes as its own. Refuses one that another page has taken. */
+  /** A whole file that was looked into, which a feature takes as its own. Refuses one that another page has taken. */
   StoredDocument settle(String field, Reference document) {
-    ArrivingFile file = find(document).filter(ArrivingFile::isWhole)
+    ArrivingFile file = find(document).filter(ArrivingFile::isComplete)
         .orElseThrow(() -> StoreDocument.refused(field, "file.arrivedNoMore"));
     files.arrived(file);
     return file.document();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,8 +29,6 @@ final class Inside {
       + "(?:p|#70)(?:t|#74)(?:\\s|%[^\\r\\n]*[\\r\\n])*+(<<|\\d+\\s+\\d+\\s+R)");
   /** ISO 32000, 7.5.5. */
   private static final Pattern END_OF_PDF = Pattern.compile("startxref\\s+(\\d{1,10})\\s+%%EOF");
-  private static final String END_OF_PNG = "IEND\u00aeB`\u0082";
-  private static final String END_OF_JPG = "\u00ff\u00d9";
 
   private Inside() {}
 
@@ -42,8 +40,7 @@ final class Inside {
       case XLSX -> OfficeFile.fault(content, "xl/");
       case ODT, ODS -> OfficeFile.fault(content, "content.xml");
       case CSV, TXT -> text(content);
-      case PNG -> tail(content).contains(END_OF_PNG) ? Optional.empty() : Optional.of(BROKEN);
-      case JPG -> tail(content).contains(END_OF_JPG) ? Optional.empty() : Optional.of(BROKEN);
+      case PNG, JPG -> Picture.isWhole(type, content) ? Optional.empty() : Optional.of(BROKEN);
     };
   }
 
@@ -72,12 +69,6 @@ final class Inside {
     return end.find() && Long.parseLong(end.group(1)) < size ? Optional.empty() : Optional.of(BROKEN);
   }
 
-  private static String tail(Upload.Content content) throws IOException {
-    try (SeekableByteChannel bytes = content.channel()) {
-      return latin(Tail.of(bytes, WINDOW).array());
-    }
-  }
-
   private static String latin(byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
@@ -85,7 +76,7 @@ final class Inside {
   /** Text of any encoding holds no control characters but those that part lines and columns, and a letter or digit. */
   private static Optional<String> text(Upload.Content content) throws IOException {
     boolean says = false;
-    try (Reader text = new InputStreamReader(content.open(), StandardCharsets.UTF_8)) {
+    try (Reader text = new InputStreamReader(content.open(), encoding(content))) {
       char[] part = new char[WINDOW];
       for (int read = text.read(part); read > 0; read = text.read(part)) {
         for (int i = 0; i < read; i++) {
@@ -97,6 +88,15 @@ final class Inside {
       }
     }
     return says ? Optional.empty() : Optional.of("file.empty");
+  }
+
+  /** Excel's "Unicode text" is UTF-16 and says so by its first bytes; all others write ASCII as such. */
+  private static Charset encoding(Upload.Content content) throws IOException {
+    try (InputStream bytes = content.open()) {
+      String begin = latin(bytes.readNBytes(2));
+      return begin.equals("\u00ff\u00fe") || begin.equals("\u00fe\u00ff") ? StandardCharsets.UTF_16
+          : StandardCharsets.UTF_8;
+    }
   }
 
   /** What is not UTF-8 stands for a letter of another encoding. */

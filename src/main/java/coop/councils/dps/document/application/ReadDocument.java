@@ -8,8 +8,7 @@ import coop.councils.dps.shared.UseCase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.Optional;
 
 /** Hands out a file to whom the feature that holds it lets read it. */
 @UseCase
@@ -33,7 +32,11 @@ public class ReadDocument {
     return document;
   }
 
-  public void copy(DocumentRow document, OutputStream to) throws IOException {
-    documents.copyContent(document.id(), to);
+  /**
+   * A part of a file that was found, numbered from 0; empty after the last. Each is a unit of work of its own, so that a
+   * slow reader holds no connection to the database.
+   */
+  public Optional<byte[]> part(DocumentRow document, int position) {
+    return documents.part(document.id(), position);
   }
 }

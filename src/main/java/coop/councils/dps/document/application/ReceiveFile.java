@@ -16,8 +16,8 @@ import java.util.List;
  * after part, asks how far it has come, and names it in the form that it belongs to. Each part is sealed and on disk
  * before it is acknowledged.
  *
- * <p>Refuses at the beginning what can be told from name and size ({@link StoreDocument}), and parts of another length
- * than the file calls for. Of more than {@link ArrivingFile#MOST_AT_ONCE} files the longest untouched are forgotten.
+ * <p>Refuses at the beginning what can be told from name and size ({@link StoreDocument}), with the last part what is
+ * wrong inside, and parts of another length than the file calls for. Of more than {@link ArrivingFile#MOST_AT_ONCE} files the longest untouched are forgotten.
  */
 @UseCase
 public class ReceiveFile {
@@ -25,13 +25,16 @@ public class ReceiveFile {
   private final ArrivingFiles files;
   private final Arrivals arrivals;
   private final Documents documents;
+  private final StoreDocument store;
   private final Clock clock;
 
   @Inject
-  public ReceiveFile(ArrivingFiles files, Arrivals arrivals, Documents documents, Clock clock) {
+  public ReceiveFile(ArrivingFiles files, Arrivals arrivals, Documents documents, StoreDocument store,
+      Clock clock) {
     this.files = files;
     this.arrivals = arrivals;
     this.documents = documents;
+    this.store = store;
     this.clock = clock;
   }
 
@@ -64,15 +67,21 @@ public class ReceiveFile {
     ArrivingFile file = find(document);
     if (from == file.received()) {
       files.store(file, file.take(part.length, clock.instant()), part);
+      if (file.isWhole()) {
+        store.complete(file.document(), upload(file.document()));
+      }
     }
   }
 
   /** The file that a form names. Refuses one that is not whole, is taken already, or whose day is over. */
   public Upload whole(String field, Reference document) {
-    StoredDocument stored = arrivals.find(document).filter(ArrivingFile::isWhole)
-        .orElseThrow(() -> StoreDocument.refused(field, "file.arrivedNoMore")).document();
+    return upload(arrivals.find(document).filter(ArrivingFile::isComplete)
+        .orElseThrow(() -> StoreDocument.refused(field, "file.arrivedNoMore")).document());
+  }
+
+  private Upload upload(StoredDocument stored) {
     return new Upload(stored.name(), stored.size(), new ArrivedContent(documents, stored.id(), stored.size()),
-        document);
+        stored.reference());
   }
 
   private ArrivingFile find(Reference document) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 
 /**
@@ -33,6 +34,7 @@ public class StoreDocument {
 
   private static final Tika TIKA = new Tika();
   private static final int LONGEST_NAME = 200;
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
   private final Documents documents;
   private final Arrivals arrivals;
@@ -48,29 +50,43 @@ public class StoreDocument {
   /** @param field name of the field on the page, for the errors */
   public StoredDocument store(String field, Upload upload) {
     DocumentType type = check(field, upload);
-    try {
-      DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest());
-      try (InputStream content = upload.content().open()) {
-        content.transferTo(digest);
-      }
-      String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
-      if (upload.cameInParts()) {
-        return arrivals.settle(field, upload.arrived()).arrived(type, sha256, clock.instant());
-      }
-      try (InputStream content = upload.content().open()) {
-        return documents.add(
-            new StoredDocument(shortened(upload.name()), type, upload.size(), sha256, clock.instant()), content);
-      }
+    if (upload.cameInParts()) {
+      return arrivals.settle(field, upload.arrived());
+    }
+    try (InputStream content = upload.content().open()) {
+      return documents.add(new StoredDocument(shortened(upload.name()), type, upload.size(), sha256(upload),
+          clock.instant()), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Refuses what {@link #store} would, and stores nothing. */
+  /** Looks into a file of which the last part has come: whatever takes it afterwards need not read it again. */
+  void complete(StoredDocument arrived, Upload upload) {
+    DocumentType type = checkLabel("file", upload);
+    try {
+      checkContent("file", upload, upload.name(), type);
+      arrived.arrived(type, sha256(upload), clock.instant());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(Upload upload) throws IOException {
+    DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.digest());
+    try (InputStream content = upload.content().open()) {
+      content.transferTo(digest);
+    }
+    return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+  }
+
+  /** Refuses what {@link #store} would, and stores nothing. What came in parts was looked into with the last of them. */
   public DocumentType check(String field, Upload upload) {
     DocumentType type = checkLabel(field, upload);
     try {
-      checkContent(field, upload, upload.name(), type);
+      if (!upload.cameInParts()) {
+        checkContent(field, upload, upload.name(), type);
+      }
       return type;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,7 +100,7 @@ public class StoreDocument {
     }
     String name = upload.name();
     // A path leads elsewhere, and marks that nobody sees make a name look like another.
-    if (name.contains("/") || name.contains("\\") || InvisibleCharacters.areIn(name)) {
+    if (name.contains("/") || name.contains("\\") || InvisibleCharacters.areIn(name) || BREAKS.matcher(name).find()) {
       throw refused(field, "file.name");
     }
     if (upload.size() <= 0) {

@@ -19,7 +19,7 @@ public record Upload(String name, long size, Content content, Reference arrived)
     this(name, size, content, null);
   }
 
-  boolean cameInParts() {
+  public boolean cameInParts() {
     return arrived != null;
   }
 

@@ -74,6 +74,11 @@ public class ArrivingFile {
     return received == document.size();
   }
 
+  /** Whole, and looked into. */
+  public boolean isComplete() {
+    return isWhole() && document.sha256() != null;
+  }
+
   public Long id() {
     return id;
   }

@@ -1,8 +1,6 @@
 package coop.councils.dps.document.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -19,22 +17,15 @@ public class UploadRoom {
   /** So many are sealed and stored at a time, that pages find processors and connections free. */
   private static final int STORED_AT_ONCE = 4;
 
-  private final Map<String, Integer> parts = new HashMap<>();
+  private final Room parts = new Room(PARTS_OF_ONE, PARTS_OF_ALL);
   private final Semaphore storing = new Semaphore(STORED_AT_ONCE, true);
-  private int all;
 
-  synchronized boolean enter(String person) {
-    boolean room = all < PARTS_OF_ALL && parts.getOrDefault(person, 0) < PARTS_OF_ONE;
-    if (room) {
-      all++;
-      parts.merge(person, 1, Integer::sum);
-    }
-    return room;
+  boolean enter(String person) {
+    return parts.enter(person);
   }
 
-  synchronized void leave(String person) {
-    all--;
-    parts.computeIfPresent(person, (name, count) -> count == 1 ? null : count - 1);
+  void leave(String person) {
+    parts.leave(person);
   }
 
   void store(Runnable part) {

@@ -22,7 +22,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Files in parts, for the script of the pages: {@code POST /uploads?name=&size=} begins one, {@code GET
  * /uploads/{reference}} says how far it came, {@code PUT /uploads/{reference}?from=} brings a part. Answers with
- * {@code reference}, {@code received} and {@code part} (bytes), or with {@code error}, a sentence to show.
+ * {@code reference}, {@code received} and {@code part} (bytes), or with {@code error}, a sentence to show about a file
+ * that is not taken.
  *
  * <p>A part that breaks off, comes slower than {@link #LIMIT_SECONDS} or finds no room is let go; the sender asks how
  * far the file came.
@@ -47,9 +48,13 @@ public class UploadServlet extends HttpServlet {
       Reference reference = files.begin(request.getParameter("name"), number(request.getParameter("size")));
       answer(response, reference, 0);
     } catch (InvalidInputException invalid) {
-      response.setStatus(UNPROCESSABLE);
-      write(response, Json.createObjectBuilder().add("error", messages.text(invalid.errors().get(0))));
+      say(response, invalid);
     }
+  }
+
+  private void say(HttpServletResponse response, InvalidInputException invalid) throws IOException {
+    response.setStatus(UNPROCESSABLE);
+    write(response, Json.createObjectBuilder().add("error", messages.text(invalid.errors().get(0))));
   }
 
   @Override
@@ -91,6 +96,8 @@ public class UploadServlet extends HttpServlet {
     try {
       room.store(() -> files.take(reference, number(request.getParameter("from")), part));
       answer(response, reference, files.received(reference));
+    } catch (InvalidInputException inside) {
+      say(response, inside);
     } catch (IllegalArgumentException noPart) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }

@@ -34,15 +34,18 @@ public class Uploads {
     this.arriving = arriving;
   }
 
-  /** Null when no file was chosen. */
+  /** Null when no file was chosen; one that came with the form takes the place of one that came before it. */
   public Upload file(String field) {
-    return arrived(field).isEmpty() ? withForm(field) : inParts(field);
+    Upload chosen = withForm(field);
+    boolean none = chosen == null || chosen.name().isBlank();
+    return none && !arrived(field).isEmpty() ? inParts(field) : chosen;
   }
 
   /** Name of a file that came in parts, so that the form need not bring it again when it was refused for another cause. */
   public String kept(String field) {
     try {
-      return arrived(field).isEmpty() ? null : inParts(field).name();
+      Upload there = arrived(field).isEmpty() ? null : file(field);
+      return there != null && there.cameInParts() ? there.name() : null;
     } catch (InvalidInputException noMore) {
       return null;
     }

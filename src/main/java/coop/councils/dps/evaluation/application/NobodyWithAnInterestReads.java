@@ -18,9 +18,7 @@ public class NobodyWithAnInterestReads implements ReaderPolicy {
   }
 
   @Override
-  public Decision mayRead(MiniCompetition competition) {
-    return panel.ownDeclaration(competition)
-        .map(declared -> Decision.allowedIf(!declared.hasInterest(), "R20", "interest.conflicted"))
-        .orElseGet(() -> Decision.refused("R20", "interest.notDeclared"));
+  public Decision mayRead(MiniCompetition competition, long accountId) {
+    return panel.mayJudge(competition, accountId);
   }
 }

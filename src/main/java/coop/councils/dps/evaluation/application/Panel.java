@@ -46,14 +46,21 @@ class Panel {
 
   /** What counts: an interest that was found later, before the word that there was none. */
   Optional<DeclarationRow> ownDeclaration(MiniCompetition competition) {
-    Long account = user.require().accountId();
-    return evaluations.declarations(competition.id()).stream().filter(row -> row.accountId().equals(account))
+    return declaration(competition, user.require().accountId());
+  }
+
+  private Optional<DeclarationRow> declaration(MiniCompetition competition, long account) {
+    return evaluations.declarations(competition.id()).stream().filter(row -> row.accountId() == account)
         .max(Comparator.comparing(DeclarationRow::hasInterest));
   }
 
   /** R20: nobody reads or scores before having declared, and nobody with an interest does at all. */
   Decision mayJudge(MiniCompetition competition) {
-    Optional<DeclarationRow> declared = ownDeclaration(competition);
+    return mayJudge(competition, user.require().accountId());
+  }
+
+  Decision mayJudge(MiniCompetition competition, long account) {
+    Optional<DeclarationRow> declared = declaration(competition, account);
     if (declared.isEmpty()) {
       return Decision.refused("R20", "interest.notDeclared");
     }

@@ -24,6 +24,10 @@ class JpaEvaluations implements Evaluations {
   private static final String OF_ANSWER = " where s.competitionId = :competition and s.tenderId = :tender"
       + " and s.questionNumber = :question and s.replacedAt is null";
 
+  /** Opened and not awarded; one that was withdrawn may be run again. */
+  private static final List<CompetitionStatus> UNDECIDED =
+      List.of(CompetitionStatus.OPENED, CompetitionStatus.WITHDRAWN);
+
   @PersistenceContext
   private EntityManager entities;
 
@@ -44,10 +48,10 @@ class JpaEvaluations implements Evaluations {
   public Set<Reference> keptFrom(long accountId, Long memberId) {
     return Set.copyOf(entities.createQuery("select c.reference from MiniCompetition c where exists (select d.id from"
         + " InterestDeclaration d where d.competitionId = c.id and d.accountId = :account and d.hasInterest = true)"
-        + " or c.memberId = :member and c.status = :evaluated and not exists (select n.id from InterestDeclaration n"
+        + " or c.memberId = :member and c.status in :undecided and not exists (select n.id from InterestDeclaration n"
         + " where n.competitionId = c.id and n.accountId = :account)", Reference.class)
         .setParameter("account", accountId).setParameter("member", memberId == null ? -1 : memberId)
-        .setParameter("evaluated", CompetitionStatus.OPENED).getResultList());
+        .setParameter("undecided", UNDECIDED).getResultList());
   }
 
   @Override

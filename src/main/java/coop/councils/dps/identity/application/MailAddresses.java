@@ -31,6 +31,12 @@ public class MailAddresses {
     return proven(accounts.people(Role.Side.BUYER, memberId), Role.BUYER_OWNER);
   }
 
+  /** Owners and evaluators, but for one of them. */
+  public List<String> ofColleagues(long memberId, long accountId) {
+    return proven(accounts.people(Role.Side.BUYER, memberId).stream()
+        .filter(person -> !person.accountId().equals(accountId)).toList(), Role.values());
+  }
+
   public List<String> ofOfficers() {
     return proven(accounts.people(Role.Side.OLDHAM, null), Role.OFFICER);
   }

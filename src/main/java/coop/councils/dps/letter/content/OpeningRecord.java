@@ -1,7 +1,6 @@
 package coop.councils.dps.letter.content;
 
 import coop.councils.dps.letter.domain.LetterKind;
-import coop.councils.dps.shared.Money;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,8 +16,8 @@ public record OpeningRecord(AboutCompetition competition, Instant deadline, List
   /** One of the two who opened. */
   public record Opener(String name, Instant at) {}
 
-  /** A tender that was found; the price is GBP without VAT. */
-  public record Tender(String reference, String supplier, Instant received, Money price, String sha256) {}
+  /** A tender that was found, without its price: Oldham reads the record and sees no tender (R20). */
+  public record Tender(String reference, String supplier, Instant received, String sha256) {}
 
   /** How many submissions had been withdrawn or replaced, and how many tenders were never submitted. */
   public record LeftClosed(int withdrawn, int replaced, int drafts) {}
@@ -45,17 +44,15 @@ public record OpeningRecord(AboutCompetition competition, Instant deadline, List
     } else {
       letter.heading("openingRecord.tenders.heading");
       letter.table("openingRecord.tenders.caption",
-          List.of(letter.column("tenderer"), letter.column("tender"), letter.column("receivedAt"),
-              letter.number("price")),
-          tenders.stream().map(tender -> letter.row(tender.supplier(), tender.reference(), new Exact(tender.received()),
-              tender.price())).toList());
+          List.of(letter.column("tenderer"), letter.column("tender"), letter.column("receivedAt")), tenders.stream()
+              .map(tender -> letter.row(tender.supplier(), tender.reference(), new Exact(tender.received()))).toList());
     }
     letter.paragraph("openingRecord.leftClosed", leftClosed.withdrawn(), leftClosed.replaced(), leftClosed.drafts());
     if (!tenders.isEmpty()) {
       letter.heading("openingRecord.fingerprints.heading");
-      letter.paragraph("openingRecord.fingerprints");
       letter.table("openingRecord.fingerprints.caption", List.of(letter.column("tender"), letter.column("sha256")),
           tenders.stream().map(tender -> letter.row(tender.reference(), new Fingerprint(tender.sha256()))).toList());
+      letter.paragraph("openingRecord.fingerprints");
     }
   }
 }

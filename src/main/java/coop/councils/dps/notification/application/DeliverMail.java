@@ -39,9 +39,12 @@ public class DeliverMail {
     return server.isConfigured() ? messages.due(clock.instant(), MOST_IN_A_ROUND) : List.of();
   }
 
-  /** @return what was sent; empty when the server refused */
+  /** @return what was sent; empty when the server refused, or the message has gone already */
   public Optional<MailSent> deliver(long id) {
-    OutboxMessage message = messages.byId(id).orElseThrow();
+    return messages.take(id).flatMap(this::deliver);
+  }
+
+  private Optional<MailSent> deliver(OutboxMessage message) {
     try {
       server.send(message);
       Instant now = clock.instant();

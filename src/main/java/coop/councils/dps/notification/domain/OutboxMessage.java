@@ -102,6 +102,11 @@ public class OutboxMessage {
     failure = null;
   }
 
+  /** Whether it is still to be tried. */
+  public boolean isWaiting() {
+    return nextAttemptAt != null;
+  }
+
   public void failed(String reason, Instant now) {
     attempts++;
     failure = reason.length() > 500 ? reason.substring(0, 500) : reason;

@@ -11,7 +11,11 @@ public interface OutboxMessages {
 
   void add(OutboxMessage message);
 
-  Optional<OutboxMessage> byId(long id);
+  /**
+   * A message that waits, held until the end of the unit of work; empty when it has gone, or another node of the platform
+   * has it in hand.
+   */
+  Optional<OutboxMessage> take(long id);
 
   Optional<OutboxMessage> byReference(Reference reference);
 

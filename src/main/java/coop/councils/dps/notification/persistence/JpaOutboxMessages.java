@@ -25,8 +25,11 @@ class JpaOutboxMessages implements OutboxMessages {
   }
 
   @Override
-  public Optional<OutboxMessage> byId(long id) {
-    return Optional.ofNullable(entities.find(OutboxMessage.class, id));
+  public Optional<OutboxMessage> take(long id) {
+    boolean free = !entities.createNativeQuery("SELECT id FROM outbox_message WHERE id = ? FOR UPDATE SKIP LOCKED")
+        .setParameter(1, id).getResultList().isEmpty();
+    return free ? Optional.of(entities.find(OutboxMessage.class, id)).filter(OutboxMessage::isWaiting)
+        : Optional.empty();
   }
 
   @Override

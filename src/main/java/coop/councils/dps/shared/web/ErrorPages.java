@@ -20,7 +20,7 @@ public final class ErrorPages {
   }
 
   /** @param page name of a page in {@code /error} */
-  static void show(HttpServletRequest request, HttpServletResponse response, int status, String page)
+  public static void show(HttpServletRequest request, HttpServletResponse response, int status, String page)
       throws IOException, ServletException {
     response.reset();
     SecurityFilter.addHeaders(response);

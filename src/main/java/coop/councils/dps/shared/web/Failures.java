@@ -7,6 +7,7 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.RefusedException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** Finds the failure that a page can tell of inside what the server wrapped it in. */
 final class Failures {
@@ -14,6 +15,9 @@ final class Failures {
   /** MariaDB: record has changed since last read. */
   private static final int CHANGED_SINCE_READ = 1020;
   private static final int DEADLOCK = 1213;
+  /** Two made at the same moment what there may be one of. */
+  private static final int DUPLICATE = 1062;
+  private static final Set<Integer> OVERTAKEN = Set.of(CHANGED_SINCE_READ, DEADLOCK, DUPLICATE);
 
   private Failures() {}
 
@@ -36,6 +40,6 @@ final class Failures {
   /** Somebody else changed the same records first; the database tells of it as the provider does. */
   static boolean isOvertaken(Throwable cause) {
     return cause instanceof OptimisticLockException
-        || cause instanceof SQLException sql && (sql.getErrorCode() == CHANGED_SINCE_READ || sql.getErrorCode() == DEADLOCK);
+        || cause instanceof SQLException sql && OVERTAKEN.contains(sql.getErrorCode());
   }
 }

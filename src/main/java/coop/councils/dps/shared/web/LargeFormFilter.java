@@ -54,7 +54,12 @@ public class LargeFormFilter extends HttpFilter {
     }
   }
 
+  /** What has no file in it the container itself takes up to two megabytes of, and fails beyond. */
   private static long mostOf(HttpServletRequest request) {
+    String type = request.getContentType();
+    if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
+      return LARGE_REQUEST;
+    }
     boolean anybody = request.getRemoteUser() == null && !request.getRequestURI().startsWith(PAGE_FOR_ANYBODY);
     return anybody ? LARGE_REQUEST : LARGEST_REQUEST;
   }

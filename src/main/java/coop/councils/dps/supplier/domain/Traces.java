@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds in a text what tells of suppliers: their names, with and without legal form, their people's names, addresses
@@ -13,6 +14,8 @@ public final class Traces {
 
   /** Letters of a name that is looked for without regard to spaces: shorter ones stand by chance in other words. */
   private static final int SHORTEST_RUN = 8;
+  private static final Pattern PARTS =
+      Pattern.compile("[,;:()/|]|\\s[-\u2013\u2014]\\s|\\bt/a\\b|\\btrading as\\b", Pattern.CASE_INSENSITIVE);
 
   /**
    * @param source the name, address or domain that the text tells of
@@ -31,12 +34,20 @@ public final class Traces {
 
   private final List<Mark> marks = new ArrayList<>();
 
-  public void addOrganisation(String name) {
+  public void addOrganisation(SupplierRow supplier) {
+    addName(supplier.name());
+    add(supplier.reference().value(), true, Telling.words(supplier.reference().value()));
+  }
+
+  void addName(String name) {
     List<String> words = Telling.words(name);
     add(name, words.size() > 1, words);
-    List<String> core = withoutLegalForm(words);
-    if (core.size() < words.size()) {
-      add(name, false, core);
+    // "Jo Sample, trading as Sample Facilitation" is known by each of the two.
+    for (String part : PARTS.split(name)) {
+      List<String> core = withoutLegalForm(Telling.words(part));
+      if (core.size() < words.size() && !core.get(0).isEmpty()) {
+        add(name, false, core);
+      }
     }
   }
 

@@ -24,10 +24,10 @@ class OpeningTest {
   @Test
   @DisplayName("takes two different people (R29)")
   void twoPeople() {
-    assertRefused("R29", "opening.samePerson", () -> opening.complete(People.AMINA, BEGUN.plusSeconds(1)));
+    assertRefused("R29", "opening.samePerson", () -> opening.complete(People.AMINA, true, BEGUN.plusSeconds(1)));
     assertNull(opening.row().openedAt());
 
-    opening.complete(People.BRIAN, BEGUN.plusSeconds(1));
+    opening.complete(People.BRIAN, true, BEGUN.plusSeconds(1));
     assertEquals("Brian Cole", opening.row().secondOpenerName());
     assertEquals(BEGUN.plusSeconds(1), opening.row().openedAt());
   }
@@ -44,21 +44,32 @@ class OpeningTest {
   @Test
   @DisplayName("that lapsed is begun anew by anybody, and completed by another (R29)")
   void begunAnew() {
-    opening.beginAnew(People.BRIAN, HALF_AN_HOUR_LATER);
+    opening.beginAnew(People.BRIAN, true, HALF_AN_HOUR_LATER);
 
     assertRefused("R29", "opening.samePerson", opening.mayBeCompletedBy(People.BRIAN, HALF_AN_HOUR_LATER));
-    opening.complete(People.AMINA, HALF_AN_HOUR_LATER.plusSeconds(60));
+    opening.complete(People.AMINA, true, HALF_AN_HOUR_LATER.plusSeconds(60));
     assertEquals("Brian Cole", opening.row().firstOpenerName());
   }
 
   @Test
   @DisplayName("happens once: it is neither begun nor completed again (R29)")
   void once() {
-    opening.complete(People.BRIAN, BEGUN.plusSeconds(60));
+    opening.complete(People.BRIAN, true, BEGUN.plusSeconds(60));
 
-    assertRefused("R29", "opening.doneAlready", () -> opening.beginAnew(People.CERYS, HALF_AN_HOUR_LATER));
-    assertRefused("R29", "opening.doneAlready", () -> opening.complete(People.CERYS, BEGUN.plusSeconds(61)));
+    assertRefused("R29", "opening.doneAlready", () -> opening.beginAnew(People.CERYS, true, HALF_AN_HOUR_LATER));
+    assertRefused("R29", "opening.doneAlready", () -> opening.complete(People.CERYS, true, BEGUN.plusSeconds(61)));
     assertFalse(opening.isLapsed(HALF_AN_HOUR_LATER));
     assertEquals("Amina Begum", opening.row().firstOpenerName());
+  }
+
+  @Test
+  @DisplayName("is not completed when who began may not open any more, and begins anew at once (R20)")
+  void firstMayNot() {
+    assertRefused("R20", "opening.firstMayNot", () -> opening.complete(People.BRIAN, false, BEGUN.plusSeconds(60)));
+    assertNull(opening.row().openedAt());
+    assertRefused("R29", "opening.begunAlready", () -> opening.beginAnew(People.BRIAN, true, BEGUN.plusSeconds(61)));
+    opening.beginAnew(People.BRIAN, false, BEGUN.plusSeconds(61));
+    opening.complete(People.CERYS, true, BEGUN.plusSeconds(90));
+    assertEquals("Brian Cole", opening.row().firstOpenerName());
   }
 }

@@ -41,8 +41,8 @@ class BidGateTest {
   @Test
   @DisplayName("keeps tenders shut until the deadline, that instant included (R29)")
   void shut() {
-    assertRefused("R29", "gate.notYet", gate.mayRelease(MICROSECOND_BEFORE));
-    assertRefused("R29", "gate.notYet", gate.mayRelease(DEADLINE));
+    assertRefused("R29", "gate.notYet", gate.close(MICROSECOND_BEFORE));
+    assertRefused("R29", "gate.notYet", gate.close(DEADLINE));
     assertRefused("R29", "gate.notYet", () -> gate.release(DEADLINE));
     assertAllowed(gate.takes(DEADLINE));
   }
@@ -50,7 +50,7 @@ class BidGateTest {
   @Test
   @DisplayName("releases tenders a microsecond after the deadline (R29)")
   void released() {
-    assertAllowed(gate.mayRelease(MICROSECOND_AFTER));
+    assertAllowed(gate.close(MICROSECOND_AFTER));
     gate.release(MICROSECOND_AFTER);
     assertRefused("R30", "gate.late", gate.takes(MICROSECOND_AFTER));
   }
@@ -63,7 +63,7 @@ class BidGateTest {
 
     assertEquals(later, gate.deadline());
     assertAllowed(gate.takes(later));
-    assertRefused("R29", "gate.notYet", gate.mayRelease(later));
+    assertRefused("R29", "gate.notYet", gate.close(later));
   }
 
   @Test
@@ -81,7 +81,7 @@ class BidGateTest {
     gate.withdraw();
 
     assertRefused("R36", "gate.withdrawn", gate.takes(MICROSECOND_BEFORE));
-    assertRefused("R36", "gate.withdrawn", gate.mayRelease(MICROSECOND_AFTER));
+    assertRefused("R36", "gate.withdrawn", gate.close(MICROSECOND_AFTER));
     assertRefused("R36", "gate.withdrawn", () -> gate.release(MICROSECOND_AFTER));
     assertRefused("R28", "change.closed", () -> gate.extend(DEADLINE.plusSeconds(60), MICROSECOND_BEFORE));
   }
@@ -92,16 +92,16 @@ class BidGateTest {
     gate.release(MICROSECOND_AFTER);
     gate.withdraw();
 
-    assertAllowed(gate.mayRelease(MICROSECOND_AFTER));
+    assertAllowed(gate.close(MICROSECOND_AFTER));
   }
 
   @Test
   @DisplayName("once closed never opens again, even if a clock ran backwards (R30)")
   void closedForGood() {
-    gate.mayRelease(MICROSECOND_AFTER);
+    gate.close(MICROSECOND_AFTER);
 
     assertRefused("R30", "gate.late", gate.takes(MICROSECOND_BEFORE));
-    assertAllowed(gate.mayRelease(MICROSECOND_BEFORE));
+    assertAllowed(gate.close(MICROSECOND_BEFORE));
   }
 
   @Test
@@ -118,7 +118,7 @@ class BidGateTest {
     BidGate anyGate = new BidGate(11, DEADLINE);
     boolean mayBeOpened = false;
     for (Instant now : instants) {
-      mayBeOpened |= anyGate.mayRelease(now).isAllowed();
+      mayBeOpened |= anyGate.close(now).isAllowed();
       assertFalse(mayBeOpened && anyGate.takes(now).isAllowed());
     }
   }

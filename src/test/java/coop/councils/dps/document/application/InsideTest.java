@@ -56,6 +56,11 @@ class InsideTest {
       assertEquals(Optional.of("file.broken"), fault(DocumentType.PDF, Arrays.copyOf(pdf, length)), "PDF " + length);
     }
     assertEquals(Optional.of("file.broken"), fault(DocumentType.PDF, text(PDF + "startxref\n99999\n%%EOF")));
+    byte[] photograph = photograph(picture("jpg"));
+    assertEquals(Optional.empty(), fault(DocumentType.JPG, Arrays.copyOf(photograph, photograph.length + 10_000)),
+        "Cameras put more behind a picture");
+    assertEquals(Optional.of("file.broken"), fault(DocumentType.JPG, Arrays.copyOf(photograph, photograph.length - 1)),
+        "Only its thumbnail has an end");
     for (DocumentType type : List.of(DocumentType.PNG, DocumentType.JPG)) {
       byte[] picture = picture(type.name().toLowerCase(Locale.ROOT));
       for (int length : new int[] {4, picture.length / 2, picture.length - 1}) {
@@ -72,6 +77,8 @@ class InsideTest {
     }
     assertEquals(Optional.of("file.empty"), fault(DocumentType.CSV, text(",,,\r\n,,,\r\n")));
     assertEquals(Optional.empty(), fault(DocumentType.TXT, text("\u00e9")), "Latin-1");
+    assertEquals(Optional.empty(), fault(DocumentType.TXT, "Day rate".getBytes(StandardCharsets.UTF_16)), "Excel");
+    assertEquals(Optional.of("file.empty"), fault(DocumentType.TXT, " ".getBytes(StandardCharsets.UTF_16)));
     String blank = "<w:p w:id=\"1\"><w:t> &#160;</w:t></w:p>";
     assertEquals(Optional.of("file.empty"), fault(DocumentType.DOCX, zip("word/document.xml", blank)));
     assertEquals(Optional.of("file.empty"), fault(DocumentType.ODT, zip("content.xml", "<text:p/>")));
@@ -84,7 +91,8 @@ class InsideTest {
   @Test
   @DisplayName("is refused when it holds macros, whatever its name says")
   void macros() throws IOException {
-    for (String part : List.of("word/vbaProject.bin", "word/VBAPROJECT.BIN", "vbaProject2.bin")) {
+    for (String part : List.of("word/vbaProject.bin", "word/VBAPROJECT.BIN", "vbaProject2.bin",
+        "xl/macrosheets/sheet1.xml")) {
       assertEquals(Optional.of("file.macros"), fault(DocumentType.DOCX, zip(part, "x")), part);
     }
     String types = "<Override ContentType=\"application/vnd.ms-office.vbaProject\"/>";
@@ -158,6 +166,17 @@ class InsideTest {
     byte[] nowhere = document.clone();
     Arrays.fill(nowhere, nowhere.length - 6, nowhere.length - 2, (byte) 0x7f);
     assertEquals(Optional.of("file.bomb"), fault(DocumentType.DOCX, nowhere));
+  }
+
+  /** A picture with a smaller one in its first segment. */
+  private static byte[] photograph(byte[] picture) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(picture, 0, 2);
+    int length = picture.length + 2;
+    bytes.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, (byte) (length >> 8), (byte) length});
+    bytes.writeBytes(picture);
+    bytes.write(picture, 2, picture.length - 2);
+    return bytes.toByteArray();
   }
 
   private static byte[] picture(String format) throws IOException {

@@ -96,9 +96,9 @@ public final class SampleLetters {
           List.of(new OpeningRecord.Opener("Quinn Owner", at(day)), new OpeningRecord.Opener("Sam Evaluator",
               at(day).plusSeconds(400))), List.of(
           new OpeningRecord.Tender("TEN-2B7C-8D3E-4F5G", "Example Cooperative Ltd", at(day.minusDays(2)),
-              Money.pounds("50000"), "d".repeat(64)),
+              "d".repeat(64)),
           new OpeningRecord.Tender("TEN-6H7J-8K9M-0N1P", "Sample Commons CIC", at(day.minusDays(1)),
-              Money.pounds("45000"), "e".repeat(64))), new OpeningRecord.LeftClosed(1, 2, 1));
+              "e".repeat(64))), new OpeningRecord.LeftClosed(1, 2, 1));
       case RECOMMENDATION -> new Recommendation(COMPETITION, ranked(), "Quinn Owner", at(day), reasons(false), true,
           "The value is near the threshold.", "A certificate of insurance.",
           List.of("Sam Evaluator, Policy Officer", "Tess Evaluator, Head of Neighbourhoods"),

@@ -13,7 +13,9 @@ import coop.councils.dps.support.EmptyDatabase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,28 @@ class MailIT {
           + " WHERE sent_at IS NOT NULL AND failure IS NULL AND next_attempt_at IS NULL"));
       assertEquals(3, server.mails().size());
       assertEquals(1, server.mails().stream().map(MailIT::messageId).distinct().count());
+    }
+  }
+
+  @Test
+  @DisplayName("M02: of two nodes that find the same mail due one sends it, and a mail that is gone is no trouble")
+  void two_nodes() throws Exception {
+    long id = put("buyer@council.example", "Hello", "INTERVAL 1 DAY");
+    try (SmtpFake server = new SmtpFake("250 Accepted"); Connection other = Database.connect();
+        Statement sql = other.createStatement()) {
+      other.setAutoCommit(false);
+      sql.executeQuery("SELECT id FROM outbox_message WHERE id = " + id + " FOR UPDATE").close();
+      deliver(server, id);
+      assertEquals(0, server.mails().size(), "The other node has it in hand");
+      other.rollback();
+      deliver(server, id);
+      deliver(server, id);
+      assertEquals(1, server.mails().size());
+    }
+    Database.execute("DELETE FROM outbox_message");
+    try (SmtpFake server = new SmtpFake("250 Accepted")) {
+      deliver(server, id);
+      assertEquals(0, server.mails().size());
     }
   }
 

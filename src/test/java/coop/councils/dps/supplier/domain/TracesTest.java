@@ -19,9 +19,10 @@ class TracesTest {
 
   @BeforeEach
   void three() {
-    traces.addOrganisation("Caf\u00e9 Specimen Co-operative Ltd");
-    traces.addOrganisation("Locality");
-    traces.addOrganisation("The Example of Care CIC");
+    traces.addName("Caf\u00e9 Specimen Co-operative Ltd");
+    traces.addName("Locality");
+    traces.addName("The Example of Care CIC");
+    traces.addName("Kim Invented, trading as Invented Facilitation");
     traces.addPerson("Pat O'Mock");
     traces.addPerson("Research");
     traces.addAddresses(List.of("pat@specimen.example", "specimen1@gmail.com"));
@@ -40,7 +41,8 @@ class TracesTest {
   @ParameterizedTest
   @DisplayName("may tell of it by a name without its legal form, or of one word")
   @CsvSource({"Is caf\u00e9 specimen cooperative work wanted?, Caf\u00e9 Specimen Co-operative Ltd",
-    "In which locality?, Locality", "Is an example of care wanted?, The Example of Care CIC"})
+    "In which locality?, Locality", "Is an example of care wanted?, The Example of Care CIC",
+    "We at invented facilitation ask, 'Kim Invented, trading as Invented Facilitation'"})
   void uncertain(String text, String source) {
     assertEquals(Optional.of(new Trace(source, false)), traces.in(text));
   }
