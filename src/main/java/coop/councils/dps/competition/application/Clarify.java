@@ -49,13 +49,20 @@ public class Clarify {
     return clarifications.of(view.visible(reference).id()).stream().filter(row -> row.answerId() == null).toList();
   }
 
-  /** The own questions that wait for an answer. */
-  public List<ClarificationRow> own(Reference reference) {
-    return clarifications.waitingOf(view.invitedTo(reference).id(), user.requireSupplier());
+  /**
+   * Where an invited supplier stands with its questions.
+   *
+   * @param may whether it can ask one now
+   * @param waiting what it asked and nobody has answered yet
+   */
+  public record Asking(Decision may, List<ClarificationRow> waiting) {}
+
+  public Asking asking(Reference reference) {
+    MiniCompetition competition = view.invitedTo(reference);
+    return new Asking(mayAsk(competition), clarifications.waitingOf(competition.id(), user.requireSupplier()));
   }
 
-  public Decision mayAsk(Reference reference) {
-    MiniCompetition competition = view.invitedTo(reference);
+  private Decision mayAsk(MiniCompetition competition) {
     if (competition.status() == CompetitionStatus.WITHDRAWN) {
       return Decision.refused("R36", "gate.withdrawn");
     }
@@ -65,8 +72,8 @@ public class Clarify {
   }
 
   public void ask(Reference reference, Input input) {
-    mayAsk(reference).orRefuse();
     MiniCompetition competition = view.invitedTo(reference);
+    mayAsk(competition).orRefuse();
     long supplier = user.requireSupplier();
     String question = input.text("question", 4000);
     input.check();

@@ -40,9 +40,8 @@ public class ClarificationsBacking {
   @Inject
   private Form form;
   private final Kept<List<ClarificationRow>> waiting = new Kept<>();
-  private final Kept<List<ClarificationRow>> own = new Kept<>();
   private final Kept<List<AnsweredQuestions.Topic>> topics = new Kept<>();
-  private final Kept<Boolean> askable = new Kept<>();
+  private final Kept<Clarify.Asking> asking = new Kept<>();
 
   public List<ClarificationRow> getWaiting() {
     return waiting.get(() -> clarify.waiting(reference()));
@@ -50,12 +49,12 @@ public class ClarificationsBacking {
 
   /** What the own organisation asked and nobody has answered yet. */
   public List<ClarificationRow> getOwn() {
-    return own.get(() -> clarify.own(reference()));
+    return asking().waiting();
   }
 
   /** Why no question can be asked; empty where one can. */
   public String getObstacle() {
-    return clarify.mayAsk(reference()) instanceof Decision.Refused refused ? messages.text(refused) : "";
+    return asking().may() instanceof Decision.Refused refused ? messages.text(refused) : "";
   }
 
   public List<AnsweredQuestions.Topic> getTopics() {
@@ -96,7 +95,11 @@ public class ClarificationsBacking {
   }
 
   public boolean isAskable() {
-    return askable.get(() -> clarify.mayAsk(reference()).isAllowed());
+    return asking().may().isAllowed();
+  }
+
+  private Clarify.Asking asking() {
+    return asking.get(() -> clarify.asking(reference()));
   }
 
   public String ask() {
