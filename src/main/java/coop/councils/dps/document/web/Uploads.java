@@ -62,6 +62,10 @@ public class Uploads {
   }
 
   private Upload withForm(String field) {
+    String type = request.getContentType();
+    if (type == null || !type.startsWith("multipart/form-data")) {
+      return null;
+    }
     try {
       Part part = request.getPart(field);
       return part == null || part.getSubmittedFileName() == null ? null
