@@ -15,14 +15,17 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * {@code /documents/{reference}}: always a download, so that no uploaded file is shown as a page of this site. A slow
- * reader keeps a thread, so there are places for some of one person and some of all.
+ * {@code /documents/{reference}}: always a download, so that no uploaded file is shown as a page of this site. Somebody who
+ * reads slowly keeps a thread and what the server has buffered, up to ten megabytes, so there are places for some large
+ * files of one person and for some of all; whoever does not read at all for half a minute is cut off by the server.
  */
 @WebServlet("/documents/*")
 public class DocumentServlet extends HttpServlet {
 
-  private static final int OF_ONE = 4;
-  private static final int OF_ALL = 64;
+  /** 1 MiB: what is smaller fits what is buffered anyway. */
+  private static final long LARGE = 1024 * 1024;
+  private static final int OF_ONE = 2;
+  private static final int OF_ALL = 12;
 
   private final transient Room room = new Room(OF_ONE, OF_ALL);
 
@@ -32,6 +35,10 @@ public class DocumentServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
     DocumentRow document = documents.find(Downloads.lastPart(request));
+    if (document.size() <= LARGE) {
+      send(document, response);
+      return;
+    }
     String person = request.getRemoteUser();
     if (!room.enter(person)) {
       response.setHeader("Retry-After", "10");
@@ -39,14 +46,15 @@ public class DocumentServlet extends HttpServlet {
       return;
     }
     try {
-      Downloads.prepare(response, document.name(), document.mediaType(), document.size());
-      send(document, response.getOutputStream());
+      send(document, response);
     } finally {
       room.leave(person);
     }
   }
 
-  private void send(DocumentRow document, OutputStream to) throws IOException {
+  private void send(DocumentRow document, HttpServletResponse response) throws IOException {
+    Downloads.prepare(response, document.name(), document.mediaType(), document.size());
+    OutputStream to = response.getOutputStream();
     int position = 0;
     for (Optional<byte[]> part = documents.part(document, 0); part.isPresent();
         part = documents.part(document, position)) {
