@@ -62,7 +62,8 @@ public final class UploadLoadBench {
     verdicts.exit();
   }
 
-  private static List<String> large(List<Tenderer> tenderers, ManyTenderers database, Verdicts verdicts) throws Exception {
+  private static List<String> large(List<Tenderer> tenderers, ManyTenderers database, Verdicts verdicts)
+      throws Exception {
     long begin = System.nanoTime();
     ExecutorService threads = Executors.newFixedThreadPool(FILES);
     List<Future<String>> sent = threads.invokeAll(tenderers.stream().map(tenderer ->
