@@ -11,6 +11,7 @@ import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,10 +34,15 @@ public class RemindOfDrafts {
     this.news = news;
   }
 
-  /** Drafts that may have to be reminded of. */
+  /** Drafts that have to be reminded of; those that were are not looked at again, least of all in the last minutes. */
   public List<Long> drafts() {
-    Instant now = gates.databaseTime();
-    return pending.drafts(now, now.plus(DeadlineReminder.longest()));
+    List<Long> drafts = new ArrayList<>();
+    int nearer = 0;
+    for (int hours : DeadlineReminder.hours()) {
+      drafts.addAll(pending.drafts(nearer, hours));
+      nearer = hours;
+    }
+    return drafts;
   }
 
   public void look(long bidId) {

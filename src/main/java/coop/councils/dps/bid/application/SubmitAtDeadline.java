@@ -61,7 +61,9 @@ public class SubmitAtDeadline {
     MiniCompetition competition = desk.invitedTo(reference);
     Optional<Bid> wishing = desk.begun(competition).filter(Bid::isSubmittedAtDeadline);
     Optional<Instant> deadline = gates.deadlineOf(competition.id());
-    if (wishing.isPresent() && deadline.isPresent() && isTime(deadline.get(), gates.databaseTime())) {
+    // Nothing is read between the clock and the lock: the gate would be seen as it was then.
+    if (wishing.isPresent() && deadline.isPresent() && desk.takesTenders(competition)
+        && isTime(deadline.get(), gates.databaseTime())) {
       look(competition, wishing.get());
     }
   }

@@ -22,9 +22,9 @@ public final class DeadlineReminder {
         .filter(hours -> !now.isAfter(deadline) && !startedAt.isAfter(moment(deadline, hours)));
   }
 
-  /** The longest time before a deadline at which anybody is reminded. */
-  public static Duration longest() {
-    return Duration.ofHours(HOURS.get(HOURS.size() - 1));
+  /** Hours before a deadline at which a reminder falls due, the nearest first: each until the next nearer one. */
+  public static List<Integer> hours() {
+    return HOURS;
   }
 
   private static Instant moment(Instant deadline, int hours) {

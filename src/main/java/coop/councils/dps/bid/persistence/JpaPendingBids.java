@@ -1,7 +1,6 @@
 package coop.councils.dps.bid.persistence;
 
 import coop.councils.dps.bid.domain.BidNotice;
-import coop.councils.dps.bid.domain.BidStatus;
 import coop.councils.dps.bid.domain.PendingBids;
 import coop.councils.dps.competition.domain.BidGate;
 import jakarta.enterprise.context.Dependent;
@@ -18,12 +17,14 @@ class JpaPendingBids implements PendingBids {
   private EntityManager entities;
 
   @Override
-  public List<Long> drafts(Instant after, Instant until) {
-    return entities.createQuery("select b.id from Bid b, BidGate g where g.competitionId = b.competitionId"
-        + " and b.status = :draft and g.state = :open and g.deadline > :after and g.deadline <= :until"
-        + " order by b.id", Long.class).setParameter("draft", BidStatus.DRAFT)
-        .setParameter("open", BidGate.State.OPEN).setParameter("after", after).setParameter("until", until)
-        .getResultList();
+  public List<Long> drafts(int nearer, int hours) {
+    List<?> ids = entities.createNativeQuery("SELECT b.id FROM bid b JOIN bid_gate g ON g.competition_id ="
+        + " b.competition_id WHERE b.status = 'DRAFT' AND g.state = 'OPEN'"
+        + " AND g.deadline_utc > SYSDATE(6) + INTERVAL ?1 HOUR AND g.deadline_utc <= SYSDATE(6) + INTERVAL ?2 HOUR"
+        + " AND b.started_at <= g.deadline_utc - INTERVAL ?2 HOUR AND NOT EXISTS (SELECT n.id FROM bid_notice n WHERE"
+        + " n.bid_id = b.id AND n.hours_before = ?2 AND n.deadline_utc = g.deadline_utc) ORDER BY b.id")
+        .setParameter(1, nearer).setParameter(2, hours).getResultList();
+    return ids.stream().map(id -> ((Number) id).longValue()).toList();
   }
 
   @Override

@@ -88,7 +88,11 @@ class MiniCompetitionTest {
     without.changeQuestion(1, aCriterion("Method", "70"));
     without.weighPrice(BigDecimal.ZERO);
 
+    assertEquals(List.of("judging"), alone.lacks(), "R35: no question, so more points for one decide nothing");
+    alone.judgeBy(PriceModel.LOWEST_OVER_PRICE, TieBreak.PRICE, MEANINGS);
     assertEquals(List.of(), alone.lacks());
+    alone.judgeBy(PriceModel.LOWEST_OVER_PRICE, TieBreak.SOCIAL_VALUE, MEANINGS);
+    assertEquals(List.of("judging"), alone.lacks());
     assertEquals(List.of(), without.lacks());
   }
 
