@@ -8,3 +8,5 @@ CREATE TABLE bid_document (
 ) ENGINE = InnoDB;
 
 INSERT INTO bid_document (bid_id, document_id) SELECT DISTINCT bid_id, document_id FROM bid_file;
+INSERT IGNORE INTO bid_document (bid_id, document_id) SELECT b.id, f.document_id FROM opened_tender_file f
+  JOIN opened_tender t ON t.id = f.tender_id JOIN bid b ON b.reference = t.reference;

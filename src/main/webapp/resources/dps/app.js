@@ -191,14 +191,11 @@ const sendInParts = async (file, box) => {
   return reference;
 };
 
-// The name of a file of this person that came in part, by this browser; what the server knows no more is forgotten.
+// The name of a file of this person that came in part, by this browser; it may know others, of other people too.
 const unfinishedFile = async (box) => {
   for (const key of remembered.keys()) {
     const name = /^dps\.upload:(.*):\d+:\d+$/s.exec(key)?.[1];
-    const { state, gone } = name ? await askOnce(box, '/uploads/' + remembered.get(key)) : {};
-    if (gone) {
-      remembered.remove(key);
-    } else if (state) {
+    if (name && (await askOnce(box, '/uploads/' + remembered.get(key))).state) {
       return name;
     }
   }

@@ -27,12 +27,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 /** A supplier's own tender, from the first answer to the receipt. */
 @Named("tender")
 @RequestScoped
 public class TenderBacking {
+
+  private static final Logger LOG = Logger.getLogger(TenderBacking.class.getName());
 
   private static final int SPARE_ROWS = 3;
 
@@ -154,14 +158,23 @@ public class TenderBacking {
 
   public String answer() {
     boolean within = write.answer(reference(), getQuestion().number(), form.input("bid"));
-    automatic.atOnce(reference());
+    submitIfItIsTime();
     return page(within ? "?notice=saved" : "/questions/" + getQuestion().number() + "?notice=savedTooLong");
   }
 
   public String savePrice() {
     write.price(reference(), form.input("bid"));
-    automatic.atOnce(reference());
+    submitIfItIsTime();
     return page("?notice=saved");
+  }
+
+  /** What was saved stays saved whatever becomes of this; the clock tries again. */
+  private void submitIfItIsTime() {
+    try {
+      automatic.atOnce(reference());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A tender was not submitted at once", e);
+    }
   }
 
   public String submit() {
@@ -170,7 +183,7 @@ public class TenderBacking {
 
   public String submitAtDeadline() {
     deadline.ask(reference(), form.input("bid"));
-    automatic.atOnce(reference());
+    submitIfItIsTime();
     return page("?notice=atDeadline");
   }
 

@@ -64,6 +64,9 @@ public class AnswerClarifications {
     questions.stream().skip(1).forEach(other -> input.optionalText("wording-" + other.reference(), 4000)
         .ifPresent(other::reword));
     List<String> read = new ArrayList<>(List.of(topic, text));
+    if (upload != null) {
+      read.add(upload.name());
+    }
     questions.forEach(asked -> read.add(asked.row().question()));
     anonymity.checkAnswer(input, read, invited(competition));
     input.check();

@@ -61,11 +61,11 @@ public class AnswerShorterTime {
   }
 
   public void answer(Reference reference, Input input) {
+    // Before anything is read: an answer that waited for a publication finds that it has happened.
+    requests.lockRequest(reference);
     ShorterTime request = open(reference);
     Boolean agrees = input.yesOrNo("agrees");
     input.check();
-    // Before the competition is read: an answer that waited for a publication finds that it has happened.
-    requests.lockLast(request.competitionId());
     MiniCompetition competition = competitions.byId(request.competitionId()).orElseThrow();
     competition.mayBeDrafted().orRefuse();
     Decision.allowedIf(request.isAbout(competition), "R22", "shorterTime.supplier.changedSince").orRefuse();

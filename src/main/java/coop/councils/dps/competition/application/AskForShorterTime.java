@@ -61,9 +61,10 @@ public class AskForShorterTime {
   }
 
   public void ask(Reference reference, Input input) {
+    requests.lock(reference);
     MiniCompetition competition = desk.draft(reference);
     Decision.allowedIf(!competition.lacks().contains("requirement"), "R22", "shorterTime.sayFirst").orRefuse();
-    Decision.allowedIf(requests.lockLast(competition.id()).filter(ShorterTime::isOpen).isEmpty(), "R22",
+    Decision.allowedIf(requests.last(competition.id()).filter(ShorterTime::isOpen).isEmpty(), "R22",
         "shorterTime.askedAlready").orRefuse();
     Instant deadline = deadline(competition, input);
     String reason = input.text("reason", 2000);
@@ -93,8 +94,9 @@ public class AskForShorterTime {
   }
 
   public void withdraw(Reference reference) {
+    requests.lock(reference);
     MiniCompetition competition = desk.draft(reference);
-    ShorterTime request = requests.lockLast(competition.id()).orElseThrow(() -> new NotFoundException(reference));
+    ShorterTime request = requests.last(competition.id()).orElseThrow(() -> new NotFoundException(reference));
     request.withdraw(desk.now());
     news.withdrawn(competition, request.row());
   }

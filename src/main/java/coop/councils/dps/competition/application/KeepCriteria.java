@@ -36,9 +36,9 @@ public class KeepCriteria {
     return library.all();
   }
 
-  /** What an owner may draw from for a lot. */
+  /** What may be drawn from for a lot, and what questions are compared with by whoever of the buyer reviews them. */
   public List<LibraryCriterionRow> forLot(int lot) {
-    user.requireOwner();
+    user.requireBuyer();
     return library.all().stream().filter(row -> row.fits(lot)).toList();
   }
 

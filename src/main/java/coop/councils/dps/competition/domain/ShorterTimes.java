@@ -9,12 +9,16 @@ public interface ShorterTimes {
 
   void add(ShorterTime request);
 
-  /** The last request of a competition, withdrawn or not, held until the end of the unit of work. */
-  Optional<ShorterTime> lockLast(long competitionId);
-
-  /** Holds all requests of a competition, with their answers, until the end of the unit of work. */
+  /**
+   * Holds a competition and all its requests until the end of the unit of work. Called before anything is read, by
+   * whoever asks, takes back or publishes.
+   */
   void lock(Reference competition);
 
+  /** Holds one request, as {@link #lock} does, for who answers it. */
+  void lockRequest(Reference request);
+
+  /** The last request of a competition, withdrawn or not. */
   Optional<ShorterTime> last(long competitionId);
 
   /** Requests that a supplier can still answer: not withdrawn, and the competition is a draft. */

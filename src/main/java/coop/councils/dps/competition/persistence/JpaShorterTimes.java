@@ -6,9 +6,7 @@ import coop.councils.dps.competition.domain.ShorterTimes;
 import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,24 +22,23 @@ class JpaShorterTimes implements ShorterTimes {
   }
 
   @Override
-  public Optional<ShorterTime> lockLast(long competitionId) {
-    return lastOf(competitionId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
-  }
-
-  @Override
   public void lock(Reference competition) {
+    entities.createNativeQuery("SELECT id FROM mini_competition WHERE reference = ? FOR UPDATE")
+        .setParameter(1, competition.value()).getResultList();
     entities.createNativeQuery("SELECT s.id FROM shorter_time s JOIN mini_competition c ON c.id = s.competition_id"
         + " WHERE c.reference = ? FOR UPDATE").setParameter(1, competition.value()).getResultList();
   }
 
   @Override
-  public Optional<ShorterTime> last(long competitionId) {
-    return lastOf(competitionId).getResultStream().findFirst();
+  public void lockRequest(Reference request) {
+    entities.createNativeQuery("SELECT id FROM shorter_time WHERE reference = ? FOR UPDATE")
+        .setParameter(1, request.value()).getResultList();
   }
 
-  private TypedQuery<ShorterTime> lastOf(long competitionId) {
+  @Override
+  public Optional<ShorterTime> last(long competitionId) {
     return entities.createQuery("select s from ShorterTime s where s.competitionId = :competition order by s.id desc",
-        ShorterTime.class).setParameter("competition", competitionId).setMaxResults(1);
+        ShorterTime.class).setParameter("competition", competitionId).setMaxResults(1).getResultStream().findFirst();
   }
 
   @Override

@@ -17,7 +17,9 @@ final class Picture {
   private static final int PNG_END = 0x49454e44;
   private static final int JPG_BEGIN = 0xffd8;
   private static final int JPG_MARKER = 0xff;
-  private static final int JPG_SCAN = 0xffda;
+  private static final int JPG_SCAN = 0xda;
+  /** A marker without a segment. */
+  private static final int JPG_ALONE = 0x01;
   private static final int JPG_END = 0xd9;
 
   private Picture() {}
@@ -49,11 +51,12 @@ final class Picture {
     if (bytes.readUnsignedShort() != JPG_BEGIN) {
       return false;
     }
-    for (int marker = bytes.readUnsignedShort(); marker != JPG_SCAN; marker = bytes.readUnsignedShort()) {
-      if (marker >> Byte.SIZE != JPG_MARKER) {
+    for (int marker = jpgMarker(bytes); marker != JPG_SCAN; marker = jpgMarker(bytes)) {
+      if (marker == 0) {
         return false;
+      } else if (marker != JPG_ALONE) {
+        bytes.skipNBytes(Math.max(0, bytes.readUnsignedShort() - Short.BYTES));
       }
-      bytes.skipNBytes(Math.max(0, bytes.readUnsignedShort() - Short.BYTES));
     }
     int before = 0;
     int now = bytes.readUnsignedByte();
@@ -62,5 +65,17 @@ final class Picture {
       now = bytes.readUnsignedByte();
     }
     return true;
+  }
+
+  /** Any number of fill bytes may stand before a marker (B.1.1.2); 0 where there is none. */
+  private static int jpgMarker(DataInputStream bytes) throws IOException {
+    if (bytes.readUnsignedByte() != JPG_MARKER) {
+      return 0;
+    }
+    int marker = JPG_MARKER;
+    while (marker == JPG_MARKER) {
+      marker = bytes.readUnsignedByte();
+    }
+    return marker;
   }
 }

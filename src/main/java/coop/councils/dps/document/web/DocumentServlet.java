@@ -41,7 +41,6 @@ public class DocumentServlet extends HttpServlet {
     }
     String person = request.getRemoteUser();
     if (!room.enter(person)) {
-      response.setHeader("Retry-After", "10");
       ErrorPages.show(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
       return;
     }

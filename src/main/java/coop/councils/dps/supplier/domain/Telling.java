@@ -18,6 +18,7 @@ final class Telling {
   private static final Set<String> LEGAL_FORMS = Set.of("ltd", "limited", "llp", "plc", "cic", "cio", "company",
       "community", "interest", "the", "and", "of", "uk");
   private static final Pattern COOPERATIVE = Pattern.compile("\\bco[- ]?op(erative)?\\b");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final Pattern NOT_SEEN = Pattern.compile("[\\p{M}\\p{Cf}'\u2019.]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -29,6 +30,11 @@ final class Telling {
     String seen = NOT_SEEN.matcher(plain).replaceAll("");
     String whole = COOPERATIVE.matcher(seen).replaceAll("cooperative");
     return List.of(BETWEEN_WORDS.matcher(whole).replaceAll(" ").strip().split(" "));
+  }
+
+  /** As it looks, in small letters: without marks that nobody sees. */
+  static String seen(String text) {
+    return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** A word that many names have, such as Limited. */

@@ -32,7 +32,16 @@ public final class Traces {
     }
   }
 
+  /** An address of e-mail or its domain, as it stands among other signs. */
+  private record Address(String source, Pattern literal) {
+
+    Address(String source) {
+      this(source, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(Telling.seen(source)) + "(?![\\p{L}\\p{N}])"));
+    }
+  }
+
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Address> addresses = new ArrayList<>();
 
   public void addOrganisation(SupplierRow supplier) {
     addName(supplier.name());
@@ -42,31 +51,40 @@ public final class Traces {
   void addName(String name) {
     List<String> words = Telling.words(name);
     add(name, words.size() > 1, words);
-    // "Jo Sample, trading as Sample Facilitation" is known by each of the two.
+    List<String> core = withoutLegalForm(words);
+    if (core.size() < words.size() && !core.stream().allMatch(Telling::isLegalForm)) {
+      add(name, false, core);
+    }
+    // "Jo Sample, trading as Sample Facilitation" is known by each of the two; one word of a name may be any.
     for (String part : PARTS.split(name)) {
-      List<String> core = withoutLegalForm(Telling.words(part));
-      if (core.size() < words.size() && !core.get(0).isEmpty()) {
-        add(name, false, core);
+      List<String> partly = withoutLegalForm(Telling.words(part));
+      if (partly.size() > 1 && partly.size() < core.size() && !partly.stream().allMatch(Telling::isLegalForm)) {
+        add(name, false, partly);
       }
     }
   }
 
-  /** A name of one word alone tells of nobody. */
+  /** A name of one word alone tells of nobody, and one of two may be words of a sentence, as Mark Price is. */
   public void addPerson(String name) {
     List<String> words = Telling.words(name);
     if (words.size() > 1) {
-      add(name, true, words);
+      add(name, false, words);
     }
   }
 
-  public void addAddresses(Collection<String> addresses) {
-    addresses.forEach(address -> add(address, true, Telling.words(address)));
-    // In an address of a page something stands before it, without a space.
-    Telling.domains(addresses).forEach(domain -> add(domain, true, Telling.words(domain.replace('.', ' '))));
+  public void addAddresses(Collection<String> ofPeople) {
+    ofPeople.forEach(address -> addresses.add(new Address(address)));
+    Telling.domains(ofPeople).forEach(domain -> addresses.add(new Address(domain)));
   }
 
   /** The surest first. */
   public Optional<Trace> in(String text) {
+    String seen = Telling.seen(text);
+    return addresses.stream().filter(address -> address.literal().matcher(seen).find()).findFirst()
+        .map(address -> new Trace(address.source(), true)).or(() -> nameIn(text));
+  }
+
+  private Optional<Trace> nameIn(String text) {
     List<String> words = Telling.words(text);
     String spaced = " " + String.join(" ", words) + " ";
     String run = String.join("", words);

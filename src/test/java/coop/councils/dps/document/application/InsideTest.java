@@ -173,7 +173,7 @@ class InsideTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(picture, 0, 2);
     int length = picture.length + 2;
-    bytes.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, (byte) (length >> 8), (byte) length});
+    bytes.writeBytes(new byte[] {(byte) 0xff, 0x01, (byte) 0xff, (byte) 0xff, (byte) 0xe1, (byte) (length >> 8), (byte) length});
     bytes.writeBytes(picture);
     bytes.write(picture, 2, picture.length - 2);
     return bytes.toByteArray();

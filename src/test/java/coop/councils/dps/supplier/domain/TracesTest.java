@@ -25,15 +25,18 @@ class TracesTest {
     traces.addName("Kim Invented, trading as Invented Facilitation");
     traces.addPerson("Pat O'Mock");
     traces.addPerson("Research");
-    traces.addAddresses(List.of("pat@specimen.example", "specimen1@gmail.com"));
+    traces.addName("Acme (UK), a Community Interest Company");
+    traces.addAddresses(List.of("pat@specimen.example", "specimen1@gmail.com", "kim@invented.coop", "al@abc.org",
+        "jo@adultcare.com"));
   }
 
   @ParameterizedTest
   @DisplayName("tells of a supplier by its name, person or address, however it is written")
   @ValueSource(strings = {"May Caf\u00e9 Specimen Co-operative Ltd ask?", "may CAFE  SPECIMEN\ncooperative, ltd. ask?",
     "May Cafe-Specimen Co-op Ltd", "Caf\u00e9 Spec\u200bimen Coop Ltd", "CafeSpecimenCooperativeLtd asks",
-    "C a f e S p e c i m e n Cooperative Ltd", "Ask Pat O\u2019Mock", "Write to PAT@SPECIMEN.EXAMPLE.",
-    "see https://www.specimen.example/us", "specimen1@gmail.com"})
+    "C a f e S p e c i m e n Cooperative Ltd", "Write to PAT@SPECIMEN.EXAMPLE.",
+    "see https://www.specimen.example/us", "specimen1@gmail.com",
+    "https://www.invented.coop/us", "See WWW.ABC.ORG.", "kim\u200b@invented.coop"})
   void certain(String text) {
     assertEquals(Optional.of(true), traces.in(text).map(Trace::certain), text);
   }
@@ -42,6 +45,7 @@ class TracesTest {
   @DisplayName("may tell of it by a name without its legal form, or of one word")
   @CsvSource({"Is caf\u00e9 specimen cooperative work wanted?, Caf\u00e9 Specimen Co-operative Ltd",
     "In which locality?, Locality", "Is an example of care wanted?, The Example of Care CIC",
+    "Ask Pat O\u2019Mock, Pat O'Mock",
     "We at invented facilitation ask, 'Kim Invented, trading as Invented Facilitation'"})
   void uncertain(String text, String source) {
     assertEquals(Optional.of(new Trace(source, false)), traces.in(text));
@@ -50,7 +54,9 @@ class TracesTest {
   @ParameterizedTest
   @DisplayName("tells of nobody by words that only look alike")
   @ValueSource(strings = {"Which localities?", "Is research wanted?", "Pat a mock-up", "May we write to a gmail.com address?",
-    "Is a specimen wanted for the caf\u00e9?", "Co-operative Ltd", ""})
+    "Is a specimen wanted for the caf\u00e9?", "Co-operative Ltd", "",
+    "Who leads adult care commissioning?", "Is an invented co-op wanted?", "Is the UK meant, or a community company?",
+    "abc organisations"})
   void nobody(String text) {
     assertEquals(Optional.empty(), traces.in(text), text);
   }
