@@ -69,8 +69,7 @@ public class AttachFiles {
     List<Long> there = bid.files().stream().filter(file -> slots.contains(file.slot())).map(Attachment::documentId)
         .filter(id -> id != document).distinct().toList();
     String sha256 = documents.byId(List.of(document)).get(0).sha256();
-    documents.byId(there).stream().filter(row -> row.sha256().equals(sha256)).findFirst()
-        .ifPresent(row -> input.wrong("file", "bid.file.twice", row.name()));
+    documents.sameAmong(there, sha256).ifPresent(row -> input.wrong("file", "bid.file.twice", row.name()));
     input.check();
   }
 

@@ -71,7 +71,7 @@ public class ViewBid {
   public BidView view(Reference reference) {
     MiniCompetition competition = desk.invitedTo(reference);
     boolean open = desk.takesTenders(competition);
-    Optional<Bid> found = bids.of(competition.id(), user.requireSupplier());
+    Optional<Bid> found = desk.begun(competition);
     if (found.isEmpty()) {
       TenderContent nothing = new TenderContent(Map.of(), Map.of(), null, List.of(), List.of(), null);
       return new BidView(null, BidStatus.DRAFT, nothing, null, List.of(), false, false, open, 0);
@@ -98,14 +98,14 @@ public class ViewBid {
 
   public Checked checked(Reference reference) {
     MiniCompetition competition = desk.invitedTo(reference);
-    return new Checked(bids.of(competition.id(), user.requireSupplier()).map(checked::fingerprint).orElse(""),
+    return new Checked(desk.begun(competition).map(checked::fingerprint).orElse(""),
         checked.amendments(competition));
   }
 
   /** What was received with one of the own receipts. */
   public TenderContent received(Reference reference, Reference receipt) {
     MiniCompetition competition = desk.invitedTo(reference);
-    Bid bid = bids.of(competition.id(), user.requireSupplier()).orElseThrow(() -> new NotFoundException(receipt));
+    Bid bid = desk.begun(competition).orElseThrow(() -> new NotFoundException(receipt));
     return bids.submission(receipt).filter(submission -> submission.bidId().equals(bid.id()))
         .map(submission -> submission.content(seal, reference, bid.reference()))
         .orElseThrow(() -> new NotFoundException(receipt));

@@ -87,6 +87,7 @@ public class AnswerShorterTime {
     return new Asked(row, row.answers().stream().filter(answer -> answer.supplierId() == supplier).findFirst()
         .orElseThrow(), competition.title(), competition.lotNumber(), competition.facts().description(),
         competition.facts().budget(), competition.facts().startsOn(), competition.facts().endsOn(),
-        competition.questions(), competition.conditions().terms(), !request.isAbout(competition), members.row(competition.memberId()).orElseThrow());
+        competition.questions(), competition.conditions().terms(), !request.isAbout(competition),
+        members.row(competition.memberId()).orElseThrow());
   }
 }

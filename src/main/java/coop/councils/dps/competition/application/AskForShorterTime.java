@@ -3,6 +3,7 @@ package coop.councils.dps.competition.application;
 import coop.councils.dps.admission.domain.Admissions;
 import coop.councils.dps.admission.domain.AdmittedRow;
 import coop.councils.dps.competition.domain.MiniCompetition;
+import coop.councils.dps.competition.domain.MiniCompetitions;
 import coop.councils.dps.competition.domain.ShorterTime;
 import coop.councils.dps.competition.domain.ShorterTimeRow;
 import coop.councils.dps.competition.domain.ShorterTimes;
@@ -28,15 +29,17 @@ import java.util.Optional;
 public class AskForShorterTime {
 
   private final DraftDesk desk;
+  private final MiniCompetitions competitions;
   private final ShorterTimes requests;
   private final Admissions admissions;
   private final TimeToTender time;
   private final ShorterTimeNews news;
 
   @Inject
-  public AskForShorterTime(DraftDesk desk, ShorterTimes requests, Admissions admissions, TimeToTender time,
-      ShorterTimeNews news) {
+  public AskForShorterTime(DraftDesk desk, MiniCompetitions competitions, ShorterTimes requests,
+      Admissions admissions, TimeToTender time, ShorterTimeNews news) {
     this.desk = desk;
+    this.competitions = competitions;
     this.requests = requests;
     this.admissions = admissions;
     this.time = time;
@@ -61,7 +64,7 @@ public class AskForShorterTime {
   }
 
   public void ask(Reference reference, Input input) {
-    requests.lock(reference);
+    hold(reference);
     MiniCompetition competition = desk.draft(reference);
     Decision.allowedIf(!competition.lacks().contains("requirement"), "R22", "shorterTime.sayFirst").orRefuse();
     Decision.allowedIf(requests.last(competition.id()).filter(ShorterTime::isOpen).isEmpty(), "R22",
@@ -93,8 +96,14 @@ public class AskForShorterTime {
     return deadline;
   }
 
-  public void withdraw(Reference reference) {
+  /** In the order of {@link PublishCompetition}: a publication sees the request as it is, or this sees the publication. */
+  private void hold(Reference reference) {
+    competitions.lock(reference);
     requests.lock(reference);
+  }
+
+  public void withdraw(Reference reference) {
+    hold(reference);
     MiniCompetition competition = desk.draft(reference);
     ShorterTime request = requests.last(competition.id()).orElseThrow(() -> new NotFoundException(reference));
     request.withdraw(desk.now());

@@ -6,7 +6,6 @@ import coop.councils.dps.competition.domain.CpvCodes;
 import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.QuestionRow;
-import coop.councils.dps.competition.domain.Theme;
 import coop.councils.dps.document.domain.DocumentRow;
 import coop.councils.dps.identity.domain.PersonRow;
 import coop.councils.dps.member.domain.MemberRow;
@@ -53,7 +52,7 @@ public record CompetitionView(Long id, Reference reference, MemberRow member, in
 
   /** R37: whether a question asks for social value. */
   public boolean asksForSocialValue() {
-    return questions.stream().anyMatch(question -> question.theme() == Theme.SOCIAL_VALUE);
+    return questions.stream().anyMatch(QuestionRow::asksForSocialValue);
   }
 
   public String priceWeightText() {

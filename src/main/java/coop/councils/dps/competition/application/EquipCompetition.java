@@ -57,8 +57,7 @@ public class EquipCompetition {
   public void attach(Reference reference, Upload upload) {
     MiniCompetition competition = desk.draft(reference);
     StoredDocument document = store.store("file", upload);
-    documents.byId(competition.documents()).stream().filter(row -> row.sha256().equals(document.sha256())).findFirst()
-        .ifPresent(EquipCompetition::refuseCopy);
+    documents.sameAmong(competition.documents(), document.sha256()).ifPresent(EquipCompetition::refuseCopy);
     competition.attach(document.id());
     audit.record("competition.documentAttached", reference.value(),
         Map.of("name", document.name(), "sha256", document.sha256()));

@@ -53,6 +53,7 @@ public class PublishCompetition {
   public void publish(Reference reference, long version, Input input) {
     // All before anything is read. Of two who publish at the same moment the second finds that the first has; nobody
     // takes a consent back, or is admitted, between what is judged here and the invitations.
+    competitions.lock(reference);
     shorter.lock(reference);
     admissions.hold();
     MiniCompetition competition = desk.draft(reference);

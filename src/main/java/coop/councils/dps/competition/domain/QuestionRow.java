@@ -17,6 +17,11 @@ public record QuestionRow(int number, String title, String partOf, String text, 
     return partOf.isEmpty() ? title : partOf + ": " + title;
   }
 
+  /** R37: whether it was drawn from what the library asks for as social value. */
+  public boolean asksForSocialValue() {
+    return theme == Theme.SOCIAL_VALUE;
+  }
+
   /** Whether a tender with that mark may be ranked. */
   public boolean isReachedBy(int mark) {
     return mark >= minimumMark;

@@ -10,8 +10,8 @@ public interface ShorterTimes {
   void add(ShorterTime request);
 
   /**
-   * Holds a competition and all its requests until the end of the unit of work. Called before anything is read, by
-   * whoever asks, takes back or publishes.
+   * Holds all requests of a competition until the end of the unit of work. Called once the competition is held and before
+   * anything is read, by whoever asks, takes back or publishes.
    */
   void lock(Reference competition);
 

@@ -16,7 +16,7 @@ public enum TieBreak {
     return switch (this) {
       case QUALITY -> !questions.isEmpty();
       case PRICE -> true;
-      case SOCIAL_VALUE -> questions.stream().anyMatch(question -> question.theme() == Theme.SOCIAL_VALUE);
+      case SOCIAL_VALUE -> questions.stream().anyMatch(QuestionRow::asksForSocialValue);
     };
   }
 }

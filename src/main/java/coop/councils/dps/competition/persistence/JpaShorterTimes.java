@@ -23,8 +23,6 @@ class JpaShorterTimes implements ShorterTimes {
 
   @Override
   public void lock(Reference competition) {
-    entities.createNativeQuery("SELECT id FROM mini_competition WHERE reference = ? FOR UPDATE")
-        .setParameter(1, competition.value()).getResultList();
     entities.createNativeQuery("SELECT s.id FROM shorter_time s JOIN mini_competition c ON c.id = s.competition_id"
         + " WHERE c.reference = ? FOR UPDATE").setParameter(1, competition.value()).getResultList();
   }

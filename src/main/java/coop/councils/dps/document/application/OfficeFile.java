@@ -31,12 +31,14 @@ final class OfficeFile {
   /** The only ones that Office files use. */
   private static final Set<Integer> PACKINGS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
   /** Of macros, by the name of their part whatever its letters, or by where OpenDocument keeps programs. */
-  private static final Pattern MACROS = Pattern.compile(".*vbaproject[^/]*\\.bin|.*/macrosheets/.+|basic/.*/(?!script-l[bc]\\.xml$).+\\.xml"
-      + "|scripts/.*[^/]");
+  private static final Pattern MACROS = Pattern.compile(".*vbaproject[^/]*\\.bin|.*/macrosheets/.+"
+      + "|basic/.*/(?!script-l[bc]\\.xml$).+\\.xml|scripts/.*[^/]");
   /** A list of the parts' types that names macros, under whatever name they lie there. */
-  private static final Pattern TYPE_OF_MACROS = Pattern.compile("vbaproject|macroenabled|macrosheet", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TYPE_OF_MACROS =
+      Pattern.compile("vbaproject|macroenabled|macrosheet", Pattern.CASE_INSENSITIVE);
   /** What is seen and not read. */
-  private static final Pattern PICTURES = Pattern.compile("(.*/)?(media|pictures|charts|diagrams|embeddings|object [^/]*)/.+");
+  private static final Pattern PICTURES =
+      Pattern.compile("(.*/)?(media|pictures|charts|diagrams|embeddings|object [^/]*)/.+");
 
   private final String needed;
   private final byte[] buffer = new byte[WINDOW];

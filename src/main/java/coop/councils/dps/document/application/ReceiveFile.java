@@ -17,7 +17,8 @@ import java.util.List;
  * before it is acknowledged.
  *
  * <p>Refuses at the beginning what can be told from name and size ({@link StoreDocument}), with the last part what is
- * wrong inside, and parts of another length than the file calls for. Of more than {@link ArrivingFile#MOST_AT_ONCE} files the longest untouched are forgotten.
+ * wrong inside, and parts of another length than the file calls for. Of more than {@link ArrivingFile#MOST_AT_ONCE}
+ * files the longest untouched are forgotten.
  */
 @UseCase
 public class ReceiveFile {

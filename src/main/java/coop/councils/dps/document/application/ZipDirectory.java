@@ -35,8 +35,7 @@ final class ZipDirectory {
   }
 
   static ZipFile opened(SeekableByteChannel bytes) throws IOException {
-    ByteBuffer tail = Tail.of(bytes, LONGEST_COMMENT + END_LENGTH + ZIP64_LOCATOR_LENGTH)
-        .order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer tail = tail(bytes);
     int end = tail.limit() - END_LENGTH;
     while (end >= 0 && tail.getInt(end) != END_SIGNATURE) {
       end--;
@@ -54,5 +53,15 @@ final class ZipDirectory {
       throw new TooLargeException(size);
     }
     return ZipFile.builder().setSeekableByteChannel(bytes).setIgnoreLocalFileHeader(true).get();
+  }
+
+  private static ByteBuffer tail(SeekableByteChannel bytes) throws IOException {
+    int length = (int) Math.min(bytes.size(), LONGEST_COMMENT + END_LENGTH + ZIP64_LOCATOR_LENGTH);
+    ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.position(bytes.size() - length);
+    while (tail.hasRemaining() && bytes.read(tail) >= 0) {
+      // Read on: a channel gives what it has.
+    }
+    return tail.flip();
   }
 }

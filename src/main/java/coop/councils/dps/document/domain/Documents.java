@@ -19,6 +19,11 @@ public interface Documents {
   /** In the order of their names. */
   List<DocumentRow> byId(Collection<Long> ids);
 
+  /** The one of these documents that holds the same bytes, whatever its name. */
+  default Optional<DocumentRow> sameAmong(Collection<Long> ids, String sha256) {
+    return byId(ids).stream().filter(row -> row.sha256().equals(sha256)).findFirst();
+  }
+
   void copyContent(long documentId, OutputStream to) throws IOException;
 
   /** The bytes of a part, numbered from 0; empty after the last. */

@@ -5,7 +5,6 @@ import coop.councils.dps.competition.domain.HowJudged;
 import coop.councils.dps.competition.domain.PriceFormula;
 import coop.councils.dps.competition.domain.PriceModel;
 import coop.councils.dps.competition.domain.QuestionRow;
-import coop.councils.dps.competition.domain.Theme;
 import coop.councils.dps.shared.Money;
 import coop.councils.dps.shared.Sha256;
 import java.math.BigDecimal;
@@ -122,7 +121,7 @@ public record Ranking(List<Ranked> tenders, List<Ranked> belowMinimum) {
     }
 
     private BigDecimal socialValue(Ranked ranked) {
-      return questions.stream().filter(question -> question.theme() == Theme.SOCIAL_VALUE)
+      return questions.stream().filter(QuestionRow::asksForSocialValue)
           .map(question -> ranked.scores().get(question.number())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
   }
