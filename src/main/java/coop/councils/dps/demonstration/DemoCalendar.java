@@ -21,7 +21,6 @@ class DemoCalendar {
 
   private final BankHolidays holidays;
   private final Clock clock;
-  private WorkingDayCalendar workingDays;
 
   @Inject
   DemoCalendar(BankHolidays holidays, Clock clock) {
@@ -53,20 +52,18 @@ class DemoCalendar {
 
   private LocalDate workingDaysFromToday(int number) {
     LocalDate today = London.dateOf(clock.instant());
+    WorkingDayCalendar workingDays = workingDays();
     if (number >= 0) {
-      return workingDays().plusWorkingDays(today, number);
+      return workingDays.plusWorkingDays(today, number);
     }
     LocalDate day = today;
     for (int counted = 0; counted > number; counted--) {
-      day = workingDays().rollBack(day.minusDays(1));
+      day = workingDays.rollBack(day.minusDays(1));
     }
     return day;
   }
 
   private WorkingDayCalendar workingDays() {
-    if (workingDays == null) {
-      workingDays = holidays.calendarOf(Nation.ENGLAND_AND_WALES);
-    }
-    return workingDays;
+    return holidays.calendarOf(Nation.ENGLAND_AND_WALES);
   }
 }

@@ -1,7 +1,8 @@
 package coop.councils.dps.demonstration;
 
+import static coop.councils.dps.shared.Jsonp.JSON;
+
 import coop.councils.dps.shared.Input;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -17,7 +18,7 @@ import java.util.Map;
 record Script(JsonObject json, DemoCalendar calendar) {
 
   static List<Script> read(String file, DemoCalendar calendar) {
-    try (JsonReader reader = Json.createReader(Script.class.getResourceAsStream("/demo/" + file))) {
+    try (JsonReader reader = JSON.createReader(Script.class.getResourceAsStream("/demo/" + file))) {
       return scripts(reader.readArray(), calendar);
     }
   }

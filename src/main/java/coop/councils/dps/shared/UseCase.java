@@ -1,7 +1,7 @@
 package coop.councils.dps.shared;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Stereotype;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * <p>The only place where a transaction begins.
  */
 @Stereotype
-@Dependent
+@Singleton
 @Transactional
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

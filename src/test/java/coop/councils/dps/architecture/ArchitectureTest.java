@@ -54,7 +54,8 @@ class ArchitectureTest {
       Map.entry("9 OCDS in publication", "award.application.OcdsRelease"),
       Map.entry("10 transactions", "award.application.OwnTransaction"),
       Map.entry("10 no transaction on a method", "award.application.MethodTransaction"),
-      Map.entry("use cases know who acts", "award.application.AsksNobody"));
+      Map.entry("use cases know who acts", "award.application.AsksNobody"),
+      Map.entry("use cases keep nothing", "award.application.RemembersWho"));
 
   static Stream<Arguments> rules() {
     return new HouseRules(PRODUCT).all().entrySet().stream().map(ArchitectureTest::named);

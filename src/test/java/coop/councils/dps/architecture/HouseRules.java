@@ -2,6 +2,7 @@ package coop.councils.dps.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,9 +13,11 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import coop.councils.dps.shared.UseCase;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
@@ -69,6 +72,7 @@ final class HouseRules {
     rules.put("10 transactions", transactionsOnUseCases());
     rules.put("10 no transaction on a method", noTransactionOnMethods());
     rules.put("use cases know who acts", useCasesKnowWhoActs());
+    rules.put("use cases keep nothing", useCasesKeepNothing());
     return rules;
   }
 
@@ -179,6 +183,18 @@ final class HouseRules {
 
   private ArchRule useCasesKnowWhoActs() {
     return classes().that().areAnnotatedWith(UseCase.class).should(new KnowWhoActs());
+  }
+
+  /** One instance serves everybody: what it kept of one person's request would be the next one's. */
+  private ArchRule useCasesKeepNothing() {
+    return fields().that().areDeclaredInClassesThat().areAnnotatedWith(UseCase.class)
+        .or().areDeclaredInClassesThat(areDependent().and(resideInAnyPackage(layer("application"),
+            layer("persistence"), feature("demonstration"))))
+        .and().areNotAnnotatedWith(PersistenceContext.class).should().beFinal();
+  }
+
+  private static DescribedPredicate<JavaClass> areDependent() {
+    return DescribedPredicate.describe("are @Dependent", type -> type.isAnnotatedWith(Dependent.class));
   }
 
   private String feature(String name) {

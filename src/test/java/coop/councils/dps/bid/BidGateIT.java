@@ -147,7 +147,7 @@ class BidGateIT {
     for (String supplier : suppliers) {
       tenders.isWrittenBy(supplier);
     }
-    long passed = number("SELECT seq FROM bid_gate" + gate);
+    long before = number("SELECT COUNT(*) FROM bid_submission");
     tenders.setDeadline("SYSDATE(6) + INTERVAL 1500000 MICROSECOND");
     CyclicBarrier start = new CyclicBarrier(suppliers.size());
     List<Future<List<Reference>>> races = new ArrayList<>();
@@ -163,7 +163,7 @@ class BidGateIT {
     }
     assertTrue(receipts.size() > suppliers.size(), "too few to be a race: " + receipts.size());
     assertTrue(Database.column("SELECT reference FROM bid_submission").containsAll(receipts), "a receipt for nothing");
-    assertEquals(passed + receipts.size(), number("SELECT seq FROM bid_gate" + gate));
+    assertEquals(before + receipts.size(), number("SELECT COUNT(*) FROM bid_submission"));
     assertEquals(0, number("SELECT COUNT(*) FROM bid_submission s JOIN bid b ON s.bid_id = b.id JOIN bid_gate g"
         + " ON g.competition_id = b.competition_id WHERE s.received_at > g.deadline_utc"));
     assertEquals(0, number("SELECT COUNT(*) FROM (SELECT bid_id FROM bid_submission WHERE superseded_at IS NULL"
@@ -296,7 +296,7 @@ class BidGateIT {
 
   private static boolean somebodyWaitsForTheGate() throws SQLException {
     return !Database.column("SELECT id FROM information_schema.processlist WHERE id <> CONNECTION_ID()"
-        + " AND command IN ('Query', 'Execute') AND UPPER(info) LIKE '%BID_GATE%FOR UPDATE%'").isEmpty();
+        + " AND command IN ('Query', 'Execute') AND UPPER(info) LIKE '%BID_GATE%LOCK IN SHARE MODE%'").isEmpty();
   }
 
   private static void assertRefused(String rule, Runnable deed) {

@@ -1,5 +1,7 @@
 package coop.councils.dps.audit.application;
 
+import static coop.councils.dps.shared.Jsonp.JSON;
+
 import coop.councils.dps.audit.domain.AuditEvent;
 import coop.councils.dps.audit.domain.AuditEvents;
 import coop.councils.dps.audit.domain.AuditRow;
@@ -10,7 +12,6 @@ import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.RequestReference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes the record within the caller's unit of work: a change that is rolled back leaves no event, and none lacks one. */
+/** Writes the record within the caller's unit of work: a change rolled back leaves no event, and no change lacks one. */
 @Dependent
 public class AuditTrail {
 
@@ -102,7 +103,7 @@ public class AuditTrail {
 
   /** Keys in order, so that the same details always read the same. */
   private static String json(Map<String, Object> details) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     new TreeMap<>(details).forEach((key, value) -> object.add(key, String.valueOf(value)));
     return object.build().toString();
   }

@@ -1,5 +1,7 @@
 package coop.councils.dps.audit.web;
 
+import static coop.councils.dps.shared.Jsonp.JSON;
+
 import coop.councils.dps.audit.application.ReadAuditRecord;
 import coop.councils.dps.audit.domain.AuditRow;
 import coop.councils.dps.shared.Page;
@@ -8,7 +10,6 @@ import coop.councils.dps.shared.web.Paging;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -29,7 +30,7 @@ public class AuditRecordBacking {
   public record Fact(String name, String value) {}
 
   public List<Fact> facts(AuditRow row) {
-    try (JsonReader reader = Json.createReader(new StringReader(row.details()))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(row.details()))) {
       JsonObject details = reader.readObject();
       return details.keySet().stream().map(name -> new Fact(name, details.getString(name))).toList();
     }

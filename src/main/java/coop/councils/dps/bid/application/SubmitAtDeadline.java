@@ -61,7 +61,7 @@ public class SubmitAtDeadline {
     MiniCompetition competition = desk.invitedTo(reference);
     Optional<Bid> wishing = desk.begun(competition).filter(Bid::isSubmittedAtDeadline);
     Optional<Instant> deadline = gates.deadlineOf(competition.id());
-    // Nothing is read between the clock and the lock: the gate would be seen as it was then.
+    // Nothing is read between the clock and the locks: papers that a colleague changed since could not be locked.
     if (wishing.isPresent() && deadline.isPresent() && desk.takesTenders(competition)
         && isTime(deadline.get(), gates.databaseTime())) {
       look(competition, wishing.get());
@@ -73,8 +73,8 @@ public class SubmitAtDeadline {
   }
 
   private void look(MiniCompetition competition, Bid bid) {
-    BidGate gate = gates.lock(competition.id());
-    bids.refresh(bid);
+    BidGate gate = gates.hold(competition.id());
+    bids.lock(bid);
     Instant now = gates.databaseTime();
     if (!bid.isSubmittedAtDeadline() || !isTime(gate.deadline(), now)) {
       return;

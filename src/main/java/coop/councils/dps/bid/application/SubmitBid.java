@@ -17,7 +17,7 @@ import java.time.Instant;
 /**
  * An invited supplier submits its tender, replaces it, or withdraws it, as often as it likes until the deadline.
  *
- * <p>Judged by the gate: its row is locked, then the database is asked for the time, and a time after the deadline is
+ * <p>Judged by the gate: its row is held, then the database is asked for the time, and a time after the deadline is
  * refused (R29, R30); the audit record keeps the refusal. A tender counts as received when this unit of work has
  * recorded it whole. Refuses a tender without the declarations about conflicts of interest and collusion, and one that
  * is not as the person checked it, or answers an invitation that was put otherwise since.
@@ -46,10 +46,11 @@ public class SubmitBid {
   /** @return reference of the receipt */
   public Reference submit(Reference reference, Input input) {
     MiniCompetition competition = desk.invitedTo(reference);
-    BidGate gate = gates.lock(competition.id());
+    Bid bid = desk.papers(competition);
+    BidGate gate = gates.hold(competition.id());
+    bids.lock(bid);
     Instant now = gates.databaseTime();
     gate.takes(now).orRefuse();
-    Bid bid = desk.papers(competition);
     checked.judge(competition, bid, input);
     Declarations declared = TypedDeclarations.of(input);
     return intake.take(competition, bid, gate, declared, Submitter.inPerson(desk.person()), now);
@@ -57,14 +58,14 @@ public class SubmitBid {
 
   public void withdraw(Reference reference) {
     MiniCompetition competition = desk.invitedTo(reference);
-    BidGate gate = gates.lock(competition.id());
+    Bid bid = desk.papers(competition);
+    BidGate gate = gates.hold(competition.id());
+    bids.lock(bid);
     Instant now = gates.databaseTime();
     gate.takes(now).orRefuse();
-    Bid bid = desk.papers(competition);
     BidSubmission counting = bids.counting(bid.id()).orElseThrow(() -> new NotFoundException("a submission"));
     bid.withdrawn();
     counting.withdrawn(now);
-    gate.pass();
     receipts.withdrawn(competition, bid, counting, now);
   }
 }

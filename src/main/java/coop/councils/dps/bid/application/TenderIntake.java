@@ -31,7 +31,7 @@ class TenderIntake {
     this.receipts = receipts;
   }
 
-  /** The gate is locked and takes tenders at {@code now}. */
+  /** The gate and the papers are held, and the gate takes tenders at {@code now}. */
   Reference take(MiniCompetition competition, Bid bid, BidGate gate, Declarations declared, Submitter by, Instant now) {
     bid.submitted(competition.questions());
     bids.counting(bid.id()).ifPresent(earlier -> earlier.superseded(now));
@@ -41,7 +41,6 @@ class TenderIntake {
             TenderContents.of(bid, documents, declared)),
         new BidSubmission.Received(now, gate.deadline(), by.named()));
     bids.add(submission);
-    gate.pass();
     receipts.received(competition, bid, submission, gate.deadline(), by.person());
     return receipt;
   }

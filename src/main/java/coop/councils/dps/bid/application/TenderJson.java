@@ -1,11 +1,12 @@
 package coop.councils.dps.bid.application;
 
+import static coop.councils.dps.shared.Jsonp.JSON;
+
 import coop.councils.dps.bid.domain.Declarations;
 import coop.councils.dps.bid.domain.FileSlot;
 import coop.councils.dps.bid.domain.PriceLine;
 import coop.councils.dps.bid.domain.TenderContent;
 import coop.councils.dps.shared.Money;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -25,12 +26,12 @@ final class TenderJson {
   private TenderJson() {}
 
   static String write(TenderContent content) {
-    JsonArrayBuilder lines = Json.createArrayBuilder();
-    content.lines().forEach(line -> lines.add(Json.createObjectBuilder().add("what", line.what())
+    JsonArrayBuilder lines = JSON.createArrayBuilder();
+    content.lines().forEach(line -> lines.add(JSON.createObjectBuilder().add("what", line.what())
         .add("unit", line.unit()).add("quantity", line.quantity()).add("rate", line.rate())));
-    JsonArrayBuilder files = Json.createArrayBuilder();
+    JsonArrayBuilder files = JSON.createArrayBuilder();
     content.files().forEach(file -> files.add(written(file)));
-    JsonObjectBuilder object = Json.createObjectBuilder().add("answers", byNumber(content.answers()))
+    JsonObjectBuilder object = JSON.createObjectBuilder().add("answers", byNumber(content.answers()))
         .add("confidential", byNumber(content.confidential())).add("price", content.price().pounds())
         .add("lines", lines).add("files", files);
     if (content.declarations() != null) {
@@ -40,25 +41,25 @@ final class TenderJson {
   }
 
   private static JsonObjectBuilder byNumber(Map<Integer, String> texts) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JSON.createObjectBuilder();
     new TreeMap<>(texts).forEach((number, text) -> object.add(number.toString(), text));
     return object;
   }
 
   private static JsonObjectBuilder written(TenderContent.TenderFile file) {
-    JsonObjectBuilder object = Json.createObjectBuilder().add("documentId", file.documentId())
+    JsonObjectBuilder object = JSON.createObjectBuilder().add("documentId", file.documentId())
         .add("reference", file.reference()).add("name", file.name()).add("size", file.size())
         .add("sha256", file.sha256()).add("slot", file.slot().name());
     return file.confidential() == null ? object : object.add("confidential", file.confidential());
   }
 
   private static JsonObjectBuilder written(Declarations declared) {
-    JsonObjectBuilder object = Json.createObjectBuilder().add("name", declared.name()).add("post", declared.post());
+    JsonObjectBuilder object = JSON.createObjectBuilder().add("name", declared.name()).add("post", declared.post());
     return declared.conflict() == null ? object : object.add("conflict", declared.conflict());
   }
 
   static TenderContent read(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(json))) {
       JsonObject content = reader.readObject();
       List<PriceLine> lines = objects(content, "lines").stream().map(line -> new PriceLine(line.getString("what"),
           line.getString("unit"), line.getJsonNumber("quantity").bigDecimalValue(),

@@ -29,8 +29,11 @@ public interface Bids {
 
   Optional<Bid> byId(long id);
 
-  /** Reads it anew: what another changed while this unit of work waited for the gate is what counts. */
-  void refresh(Bid bid);
+  /**
+   * Locks it until the end of the unit of work and reads it anew: of two people of one supplier who submit at once the
+   * second waits, and what the first did is what counts.
+   */
+  void lock(Bid bid);
 
   Optional<BidSubmission> submission(Reference receipt);
 

@@ -13,6 +13,7 @@ import coop.councils.dps.bid.domain.TenderRow;
 import coop.councils.dps.shared.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
@@ -81,8 +82,8 @@ class JpaBids implements Bids {
   }
 
   @Override
-  public void refresh(Bid bid) {
-    entities.refresh(bid);
+  public void lock(Bid bid) {
+    entities.refresh(bid, LockModeType.PESSIMISTIC_WRITE);
   }
 
   @Override

@@ -13,9 +13,10 @@ import java.time.Instant;
 /**
  * The gate through which every tender of one competition passes, and the only copy of its deadline.
  *
- * <p>Whoever submits, closes or opens locks this row first and then asks the database for the time, so that accepting
- * a tender and opening the box exclude each other and no clock but the database's counts (R29, R30). A tender is in
- * time when it was received at the deadline or before. A closed gate never opens for tenders again.
+ * <p>Whoever submits holds this row and then asks the database for the time, beside others who submit; whoever closes,
+ * opens or changes it has it alone. So accepting a tender and opening the box exclude each other and no clock but the
+ * database's counts (R29, R30). A tender is in time when it was received at the deadline or before. A closed gate never
+ * opens for tenders again.
  */
 @Entity
 @Table(name = "bid_gate")
@@ -37,8 +38,6 @@ public class BidGate {
   @Column(name = "deadline_utc")
   private Instant deadline;
 
-  private long seq;
-
   @Version
   private long version;
 
@@ -50,7 +49,7 @@ public class BidGate {
     this.deadline = deadline;
   }
 
-  /** @param now the database's time, asked for after this row was locked */
+  /** @param now the database's time, asked for while this row was held */
   public Decision takes(Instant now) {
     if (state == State.WITHDRAWN) {
       return Decision.refused("R36", "gate.withdrawn");
@@ -72,18 +71,11 @@ public class BidGate {
     mayChange(now).orRefuse();
     Decision.allowedIf(later.isAfter(deadline), "R28", "gate.notLater", deadline).orRefuse();
     deadline = later;
-    pass();
   }
 
   /** The competition is withdrawn: tenders that were not opened never are. */
   public void withdraw() {
     state = state == State.RELEASED ? State.RELEASED : State.WITHDRAWN;
-    pass();
-  }
-
-  /** Counts what passed, so that no two changes of the box see the same gate. */
-  public void pass() {
-    seq++;
   }
 
   /** Closes for good once the deadline has passed; refused before, when the box may not be opened either. */

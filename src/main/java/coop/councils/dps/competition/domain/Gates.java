@@ -8,10 +8,16 @@ public interface Gates {
 
   void add(BidGate gate);
 
-  /** The gate, locked until the end of the unit of work: whoever comes second waits. */
+  /** The gate alone, until the end of the unit of work: for whoever changes it, closes it or opens the box. */
   BidGate lock(long competitionId);
 
-  /** The database's time at this very moment, in UTC; asked for after the lock, never before. */
+  /**
+   * The gate as it stands until the end of the unit of work: for tenders that pass, which do not wait for each other.
+   * Nobody has it alone meanwhile.
+   */
+  BidGate hold(long competitionId);
+
+  /** The database's time at this very moment, in UTC; asked for while the gate is held, never before. */
   Instant databaseTime();
 
   Optional<Instant> deadlineOf(long competitionId);

@@ -4,7 +4,6 @@ import coop.councils.dps.competition.domain.BidGate;
 import coop.councils.dps.competition.domain.Gates;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -25,13 +24,19 @@ class JpaGates implements Gates {
 
   @Override
   public BidGate lock(long competitionId) {
-    BidGate gate = entities.find(BidGate.class, competitionId, LockModeType.PESSIMISTIC_WRITE);
-    if (gate == null) {
-      throw new IllegalStateException("No gate for competition " + competitionId);
-    }
-    // What another changed while this one waited for the lock is what counts.
-    entities.refresh(gate, LockModeType.PESSIMISTIC_WRITE);
-    return gate;
+    return read(competitionId, " FOR UPDATE");
+  }
+
+  @Override
+  public BidGate hold(long competitionId) {
+    return read(competitionId, " LOCK IN SHARE MODE");
+  }
+
+  /** What another changed while this one waited is what counts, not what was read before. */
+  private BidGate read(long competitionId, String locked) {
+    return (BidGate) entities.createNativeQuery("SELECT competition_id, state, deadline_utc, version FROM bid_gate"
+        + " WHERE competition_id = ?" + locked, BidGate.class).setParameter(1, competitionId)
+        .setHint("eclipselink.refresh", true).getSingleResult();
   }
 
   /** SYSDATE and not NOW: NOW is the time at which the statement began, and stands still while it waits for a lock. */

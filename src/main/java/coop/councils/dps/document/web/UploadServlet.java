@@ -1,5 +1,7 @@
 package coop.councils.dps.document.web;
 
+import static coop.councils.dps.shared.Jsonp.JSON;
+
 import coop.councils.dps.document.application.ReceiveFile;
 import coop.councils.dps.document.domain.StoredDocument;
 import coop.councils.dps.shared.InvalidInputException;
@@ -8,7 +10,6 @@ import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.web.Downloads;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -54,7 +55,7 @@ public class UploadServlet extends HttpServlet {
 
   private void say(HttpServletResponse response, InvalidInputException invalid) throws IOException {
     response.setStatus(UNPROCESSABLE);
-    write(response, Json.createObjectBuilder().add("error", messages.text(invalid.errors().get(0))));
+    write(response, JSON.createObjectBuilder().add("error", messages.text(invalid.errors().get(0))));
   }
 
   @Override
@@ -136,7 +137,7 @@ public class UploadServlet extends HttpServlet {
   }
 
   private static void answer(HttpServletResponse response, Reference reference, long received) throws IOException {
-    write(response, Json.createObjectBuilder().add("reference", reference.value()).add("received", received)
+    write(response, JSON.createObjectBuilder().add("reference", reference.value()).add("received", received)
         .add("part", StoredDocument.PART));
   }
 

@@ -1,5 +1,7 @@
 package coop.councils.dps.letter.content;
 
+import static coop.councils.dps.shared.Jsonp.JSON;
+
 import coop.councils.dps.letter.domain.Block;
 import coop.councils.dps.letter.domain.EmbeddedFile;
 import coop.councils.dps.letter.domain.LetterDocument;
@@ -10,7 +12,6 @@ import coop.councils.dps.letter.domain.RichText;
 import coop.councils.dps.letter.domain.Signature;
 import coop.councils.dps.letter.domain.Verification;
 import coop.councils.dps.shared.Decision;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -152,19 +153,19 @@ public final class ComposeLetter {
   }
 
   private JsonObjectBuilder head(LetterContent content, LetterFrame frame) {
-    JsonArrayBuilder languages = Json.createArrayBuilder();
+    JsonArrayBuilder languages = JSON.createArrayBuilder();
     frame.sender().languages().forEach(language -> languages.add(language.tag()));
-    JsonObjectBuilder head = Json.createObjectBuilder().add("format", "ccin-dps-letter-1")
+    JsonObjectBuilder head = JSON.createObjectBuilder().add("format", "ccin-dps-letter-1")
         .add("reference", frame.reference().value()).add("kind", content.kind().name())
         .add("dated", frame.day().toString()).add("issuedAt", frame.issuedAt().toString())
         .add("languages", languages)
-        .add("dps", Json.createObjectBuilder().add("name", frame.dps().name())
+        .add("dps", JSON.createObjectBuilder().add("name", frame.dps().name())
             .add("managingAuthority", frame.dps().managingAuthority()).add("regime", "PCR2015"))
         .add("sender", frame.sender().name());
-    frame.recipient().ifPresent(to -> head.add("recipient", Json.createObjectBuilder().add("name", to.name())
-        .add("address", Json.createArrayBuilder(to.addressLines()))));
+    frame.recipient().ifPresent(to -> head.add("recipient", JSON.createObjectBuilder().add("name", to.name())
+        .add("address", JSON.createArrayBuilder(to.addressLines()))));
     frame.signer().ifPresent(signer -> head.add("signedBy",
-        Json.createObjectBuilder().add("name", signer.name()).add("post", signer.post())));
+        JSON.createObjectBuilder().add("name", signer.name()).add("post", signer.post())));
     frame.reissuedOn().ifPresent(day -> head.add("reissuedOn", day.toString()));
     frame.correction().ifPresent(correction -> head.add("replaces", correction.replaced().value()));
     return head.add("subject", new Words(new LetterTexts(LetterLanguage.ENGLISH, frame.day(), Map.of()))

@@ -1,8 +1,9 @@
 package coop.councils.dps.letter.content;
 
+import static coop.councils.dps.shared.Jsonp.JSON;
+
 import coop.councils.dps.shared.IncompleteException;
 import coop.councils.dps.shared.Money;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,9 +21,9 @@ import java.util.Map;
 final class LetterFacts {
 
   private final Map<String, IncompleteException.Missing> missing = new LinkedHashMap<>();
-  private final JsonObjectBuilder facts = Json.createObjectBuilder();
+  private final JsonObjectBuilder facts = JSON.createObjectBuilder();
   private final Map<String, List<String>> texts = new LinkedHashMap<>();
-  private final JsonArrayBuilder scores = Json.createArrayBuilder();
+  private final JsonArrayBuilder scores = JSON.createArrayBuilder();
   private final Places places;
   private JsonValue totals = JsonValue.NULL;
   private boolean gap;
@@ -60,14 +61,15 @@ final class LetterFacts {
 
   void scores(ScoreCard card) {
     card.lines().forEach(line -> {
-      JsonObjectBuilder one = Json.createObjectBuilder().add("criterion", line.criterion() == null ? "Price" : line.criterion()).add("weight", line.weight());
+      JsonObjectBuilder one = JSON.createObjectBuilder()
+          .add("criterion", line.criterion() == null ? "Price" : line.criterion()).add("weight", line.weight());
       addIfAny(one, "mark", line.mark());
       one.add("score", line.score());
       addIfAny(one, "winnersMark", line.winnersMark());
       addIfAny(one, "winnersScore", line.winnersScore());
       scores.add(one);
     });
-    JsonObjectBuilder sums = Json.createObjectBuilder().add("score", card.total());
+    JsonObjectBuilder sums = JSON.createObjectBuilder().add("score", card.total());
     addIfAny(sums, "winnersScore", card.winnersTotal());
     totals = sums.add("rank", card.rank()).add("of", card.of()).build();
   }
@@ -75,8 +77,8 @@ final class LetterFacts {
   /** @param head what the frame of the letter says; the content follows it */
   byte[] json(JsonObjectBuilder head) {
     head.add("facts", facts).add("scores", scores).add("totals", totals);
-    JsonObjectBuilder words = Json.createObjectBuilder();
-    texts.forEach((element, list) -> words.add(element, Json.createArrayBuilder(list)));
+    JsonObjectBuilder words = JSON.createObjectBuilder();
+    texts.forEach((element, list) -> words.add(element, JSON.createArrayBuilder(list)));
     JsonObject whole = head.add("texts", words).build();
     return whole.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -89,23 +91,23 @@ final class LetterFacts {
 
   private static JsonValue json(Object value) {
     if (value instanceof Money money) {
-      return Json.createValue(money.pounds());
+      return JSON.createValue(money.pounds());
     } else if (value instanceof BigDecimal number) {
-      return Json.createValue(number);
+      return JSON.createValue(number);
     } else if (value instanceof Integer number) {
-      return Json.createValue(number);
+      return JSON.createValue(number);
     } else if (value instanceof Boolean yes) {
       return yes ? JsonValue.TRUE : JsonValue.FALSE;
     } else if (value instanceof Day day) {
-      return Json.createValue(day.date().toString());
+      return JSON.createValue(day.date().toString());
     } else if (value instanceof Exact exact) {
-      return Json.createValue(exact.at().toString());
+      return JSON.createValue(exact.at().toString());
     } else if (value instanceof LocalDate || value instanceof Instant) {
-      return Json.createValue(value.toString());
+      return JSON.createValue(value.toString());
     }
     if (value instanceof Fingerprint fingerprint) {
-      return Json.createValue(fingerprint.sha256());
+      return JSON.createValue(fingerprint.sha256());
     }
-    return Json.createValue(value instanceof Typed typed ? typed.text() : String.valueOf(value));
+    return JSON.createValue(value instanceof Typed typed ? typed.text() : String.valueOf(value));
   }
 }

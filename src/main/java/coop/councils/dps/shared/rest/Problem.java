@@ -1,6 +1,7 @@
 package coop.councils.dps.shared.rest;
 
-import jakarta.json.Json;
+import static coop.councils.dps.shared.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -23,12 +24,12 @@ public record Problem(Response.Status status, String detail, List<String> allowe
   }
 
   private JsonObject toJson() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("type", "about:blank")
         .add("title", status.getReasonPhrase())
         .add("status", status.getStatusCode())
         .add("detail", detail)
-        .add("allowed", Json.createArrayBuilder(allowed))
+        .add("allowed", JSON.createArrayBuilder(allowed))
         .build();
   }
 }

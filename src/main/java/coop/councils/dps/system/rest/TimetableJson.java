@@ -1,11 +1,12 @@
 package coop.councils.dps.system.rest;
 
+import static coop.councils.dps.shared.Jsonp.JSON;
+
 import coop.councils.dps.shared.Messages;
 import coop.councils.dps.system.domain.Nation;
 import coop.councils.dps.system.domain.SkippedDay;
 import coop.councils.dps.system.domain.StatutoryDate;
 import coop.councils.dps.system.domain.TimetableEvent;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 record TimetableJson(Messages messages) {
 
   JsonObject of(TimetableEvent event, EventTime at, Nation nation, List<StatutoryDate> dates) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("event", event.slug())
         .add("at", at.written())
         .add("nation", nation.slug())
@@ -25,7 +26,7 @@ record TimetableJson(Messages messages) {
   }
 
   private JsonObjectBuilder date(StatutoryDate date) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("rule", date.rule())
         .add("name", messages.text(date.nameKey()))
         .add("date", date.date().toString())
@@ -35,13 +36,13 @@ record TimetableJson(Messages messages) {
   }
 
   private JsonObjectBuilder skippedDay(SkippedDay skipped) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("date", skipped.date().toString())
         .add("reason", messages.text(skipped.reasonKey(), skipped.arguments().toArray()));
   }
 
   private static <T> JsonArrayBuilder array(List<T> items, Function<T, JsonObjectBuilder> toJson) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JSON.createArrayBuilder();
     items.forEach(item -> array.add(toJson.apply(item)));
     return array;
   }

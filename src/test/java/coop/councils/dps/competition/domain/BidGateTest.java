@@ -104,14 +104,6 @@ class BidGateTest {
     assertAllowed(gate.close(MICROSECOND_BEFORE));
   }
 
-  @Test
-  @DisplayName("keeps its deadline whatever passes (R30)")
-  void deadline() {
-    gate.pass();
-
-    assertEquals(DEADLINE, gate.deadline());
-  }
-
   @Property
   @Label("takes no tender at any time at which the box may be opened, nor ever after (R29, R30)")
   void neverBoth(@ForAll("instants") List<Instant> instants) {

@@ -169,8 +169,8 @@ class StatementsIT {
         + " declared_post, version)" + NUMBERED + "CONCAT('DEC-0000-0000-', LPAD(i, 4, '0')), (SELECT supplier_id FROM"
         + " admission WHERE id = " + admission + "), '', UTC_TIMESTAMP(6), 'R', 'Director', 1 FROM n");
     copy("mini_competition", "reference = '" + opened + "'", Map.of("title", "CONCAT('Competition ', i)"));
-    Database.execute("INSERT INTO bid_gate (competition_id, state, deadline_utc, seq, version)"
-        + " SELECT id, 'OPEN', UTC_TIMESTAMP(6), 0, 1 FROM mini_competition WHERE reference LIKE 'MC-0000-%'");
+    Database.execute("INSERT INTO bid_gate (competition_id, state, deadline_utc, version)"
+        + " SELECT id, 'OPEN', UTC_TIMESTAMP(6), 1 FROM mini_competition WHERE reference LIKE 'MC-0000-%'");
     Database.execute("INSERT INTO invitation (competition_id, supplier_id, supplier_reference, supplier_name, sent_at)"
         + " SELECT m.id, s.id, s.reference, s.name, m.created_at FROM mini_competition m, supplier s"
         + " WHERE m.reference LIKE 'MC-0000-%' AND s.name = 'Example Cooperative Ltd'");
