@@ -62,6 +62,8 @@ class ChangesIT {
     assertRefused(martha.sends(changes + "/extend", days(later).and("reason", "Holidays.")
         .and("deadlineTime", "17:01").asMap()), "Choose a time from 9:00 to 17:00");
     assertRefused(martha.sends(changes + "/extend", days(later).and("reason", "").asMap()), "Say why");
+    assertRefused(martha.sends(changes + "/extend", days(later).andDate("decisionBy", later.plusDays(60))
+        .and("reason", "Holidays.").asMap()), "so the contract cannot start before");
     LocalDate week = deadline();
     for (int i = 0; i < 5; i++) {
       week = workingDay(week.plusDays(1));

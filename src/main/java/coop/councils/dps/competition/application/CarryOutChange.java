@@ -41,23 +41,16 @@ class CarryOutChange {
   void amend(MiniCompetition competition, CompetitionChange change, BidGate gate, Instant now, Input input) {
     gate.mayChange(now).orRefuse();
     change.newDeadline().ifPresent(later -> gate.extend(later, now));
+    timetable.refuseUnlessInOrder(competition, gate.deadline(), change.parts());
     change.parts().forEach(competition::amend);
-    if (change.parts().stream().anyMatch(part -> isOfTheOrder(part.field()))) {
-      timetable.refuseUnlessInOrder(competition, gate.deadline());
-    }
     decision(change).ifPresent(day ->
         useOfDps.refuseUnlessAllowed(today(), day, competition.reference(), input));
     news.changed(competition, change, gate.deadline());
   }
 
-  private static boolean isOfTheOrder(ChangedField field) {
-    return field == ChangedField.DEADLINE || field == ChangedField.DECISION_BY || field == ChangedField.STARTS_ON;
-  }
-
   /** The day of the decision, where the change moves it. */
   private static Optional<LocalDate> decision(CompetitionChange change) {
-    return change.parts().stream().filter(part -> part.field() == ChangedField.DECISION_BY).findFirst()
-        .map(part -> LocalDate.parse(part.after()));
+    return ChangeTimetable.day(change.parts(), ChangedField.DECISION_BY);
   }
 
   private LocalDate today() {

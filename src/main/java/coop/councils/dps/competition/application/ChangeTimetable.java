@@ -1,7 +1,9 @@
 package coop.councils.dps.competition.application;
 
+import coop.councils.dps.competition.domain.ChangeProposal;
 import coop.councils.dps.competition.domain.ChangedField;
 import coop.councils.dps.competition.domain.ChangedPart;
+import coop.councils.dps.competition.domain.CompetitionFacts;
 import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.competition.domain.Timetable;
 import coop.councils.dps.shared.Decision;
@@ -17,6 +19,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The days of a competition, judged together: when it is published and whenever they change afterwards. */
 @Dependent
@@ -75,6 +78,12 @@ public class ChangeTimetable {
     return calendars.of(competition).plusWorkingDays(day, workingDays);
   }
 
+  /** The day of the decision, later by as many working days as the deadline. */
+  LocalDate laterDecision(MiniCompetition competition, LocalDate deadline, LocalDate later) {
+    return later(competition, competition.facts().decisionBy(),
+        calendars.of(competition).workingDaysBetween(deadline, later));
+  }
+
   private void refuseBadDeadline(MiniCompetition competition, Instant deadline, Instant later, Input input) {
     LocalDateTime local = LocalDateTime.ofInstant(later, London.ZONE);
     if (!later.isAfter(deadline)) {
@@ -105,13 +114,35 @@ public class ChangeTimetable {
    * @param deadline null while none is planned
    */
   void refuseUnlessInOrder(MiniCompetition competition, Instant deadline) {
-    LocalDate startsOn = competition.facts().startsOn();
-    if (deadline == null || startsOn == null) {
-      return;
+    CompetitionFacts facts = competition.facts();
+    if (deadline != null && facts.startsOn() != null) {
+      refuseUnlessInOrder(competition, London.dateOf(deadline), facts.decisionBy(), facts.startsOn());
     }
-    LocalDate lastDay = London.dateOf(deadline);
+  }
+
+  /**
+   * The same of a published competition as a change would leave it, told to whoever proposes it; not judged where the
+   * change moves none of these days.
+   */
+  void refuseUnlessInOrder(MiniCompetition competition, Instant deadline, List<ChangedPart> parts) {
+    Optional<LocalDate> lastDay = ChangeProposal.newDeadline(parts).map(London::dateOf);
+    Optional<LocalDate> decisionBy = day(parts, ChangedField.DECISION_BY);
+    Optional<LocalDate> startsOn = day(parts, ChangedField.STARTS_ON);
+    if (lastDay.isPresent() || decisionBy.isPresent() || startsOn.isPresent()) {
+      CompetitionFacts facts = competition.facts();
+      refuseUnlessInOrder(competition, lastDay.orElse(London.dateOf(deadline)), decisionBy.orElse(facts.decisionBy()),
+          startsOn.orElse(facts.startsOn()));
+    }
+  }
+
+  /** The day to which a change moves one, where it does. */
+  static Optional<LocalDate> day(List<ChangedPart> parts, ChangedField field) {
+    return parts.stream().filter(part -> part.field() == field).findFirst().map(ChangedPart::day);
+  }
+
+  private void refuseUnlessInOrder(MiniCompetition competition, LocalDate lastDay, LocalDate decisionBy,
+      LocalDate startsOn) {
     Decision.allowedIf(startsOn.isAfter(lastDay), "R27", "competition.startsTooEarly", London.day(lastDay)).orRefuse();
-    LocalDate decisionBy = competition.facts().decisionBy();
     LocalDate signature = competition.facts().standstill()
         ? new StandstillPeriod(decisionBy, calendars.of(competition)).earliestSignature() : decisionBy;
     Decision.allowedIf(!startsOn.isBefore(signature), "R40", "competition.startsBeforeSignature",

@@ -19,7 +19,6 @@ import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,8 +62,7 @@ public class ProposeChange {
   /** The day of the decision, later by as much as the deadline is proposed to be. */
   public LocalDate laterDecision(Reference reference, LocalDate proposed) {
     MiniCompetition competition = desk.ofOwnerOrOfficer(reference);
-    return competition.facts().decisionBy()
-        .plusDays(ChronoUnit.DAYS.between(London.dateOf(desk.deadline(competition)), proposed));
+    return timetable.laterDecision(competition, London.dateOf(desk.deadline(competition)), proposed);
   }
 
   private Decision mayChange(MiniCompetition competition) {
@@ -131,6 +129,7 @@ public class ProposeChange {
   }
 
   private void add(MiniCompetition competition, ChangeProposal proposal) {
+    timetable.refuseUnlessInOrder(competition, desk.deadline(competition), proposal.parts());
     CompetitionChange change = new CompetitionChange(competition.id(), proposal, desk.actor(), desk.now());
     changes.add(change);
     news.proposed(competition, change);

@@ -27,7 +27,7 @@ public record ChangeProposal(ChangeKind kind, String reason, boolean significant
     return newDeadline(parts);
   }
 
-  static Optional<Instant> newDeadline(List<ChangedPart> parts) {
+  public static Optional<Instant> newDeadline(List<ChangedPart> parts) {
     return parts.stream().filter(part -> part.field() == ChangedField.DEADLINE).findFirst().map(ChangedPart::moment);
   }
 }

@@ -50,7 +50,7 @@ public class ChangedPart {
     return after;
   }
 
-  LocalDate day() {
+  public LocalDate day() {
     return LocalDate.parse(after);
   }
 
