@@ -281,7 +281,7 @@ class BidGateIT {
   private Future<Reference> waitsFor(Statement other) throws Exception {
     other.executeQuery("SELECT * FROM bid_gate" + gate + " FOR UPDATE").close();
     Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
-    Await.until("a submission that waits for the lock", BidGateIT::somebodyWaitsForTheGate);
+    Await.until("a submission that waits for the lock", OpenCompetition::somebodyWaitsForTheGate);
     return submitted;
   }
 
@@ -292,11 +292,6 @@ class BidGateIT {
   private static Upload aFile() {
     byte[] text = "A plan.".getBytes(StandardCharsets.UTF_8);
     return new Upload("plan.txt", text.length, () -> new ByteArrayInputStream(text));
-  }
-
-  private static boolean somebodyWaitsForTheGate() throws SQLException {
-    return !Database.column("SELECT id FROM information_schema.processlist WHERE id <> CONNECTION_ID()"
-        + " AND command IN ('Query', 'Execute') AND UPPER(info) LIKE '%BID_GATE%LOCK IN SHARE MODE%'").isEmpty();
   }
 
   private static void assertRefused(String rule, Runnable deed) {

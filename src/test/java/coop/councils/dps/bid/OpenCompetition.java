@@ -118,6 +118,12 @@ final class OpenCompetition {
     return new Input("bid", Map.of(field, value, "before", ViewBid.fingerprint(null, null)));
   }
 
+  /** Whether a tender is at the gate, which another unit of work has alone. */
+  static boolean somebodyWaitsForTheGate() throws SQLException {
+    return !Database.column("SELECT id FROM information_schema.processlist WHERE id <> CONNECTION_ID()"
+        + " AND command IN ('Query', 'Execute') AND UPPER(info) LIKE '%BID_GATE%LOCK IN SHARE MODE%'").isEmpty();
+  }
+
   static long number(String query) throws SQLException {
     return Long.parseLong(Database.column(query).get(0));
   }

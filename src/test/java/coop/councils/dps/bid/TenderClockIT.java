@@ -137,9 +137,7 @@ class TenderClockIT {
         clock.submit();
         return true;
       });
-      Await.until("a submission that waits for the gate", () -> !Database.column("SELECT id FROM"
-          + " information_schema.processlist WHERE id <> CONNECTION_ID() AND UPPER(info) LIKE '%BID_GATE%FOR UPDATE%'"
-          + " AND info NOT LIKE '%processlist%'").isEmpty());
+      Await.until("a submission that waits for the gate", OpenCompetition::somebodyWaitsForTheGate);
       Await.until("the deadline", () -> !tenders.isOpen());
       other.rollback();
       assertTrue(ActingAs.answerOf(submits));

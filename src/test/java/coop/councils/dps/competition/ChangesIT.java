@@ -116,10 +116,15 @@ class ChangesIT {
   }
 
   @Test
-  @DisplayName("R40: refuses days out of order, also when the second owner confirms")
+  @DisplayName("R40: refuses days out of order when they are proposed, and when others moved before they are confirmed")
   void order() throws SQLException {
-    assertDone(uploads("/amend", amendment().andDate("startsOn", deadline().minusDays(1)).asMap()));
-    assertRefused(owen.posts(changes + "/confirm", confirmFields(owen)), "contract would start before the deadline");
+    assertRefused(uploads("/amend", amendment().andDate("startsOn", deadline().minusDays(1)).asMap()),
+        "contract would start before the deadline");
+    String its = " WHERE reference = '" + competition + "'";
+    LocalDate starts = LocalDate.parse(Database.column("SELECT starts_on FROM mini_competition" + its).get(0));
+    assertDone(uploads("/amend", amendment().andDate("startsOn", starts.plusDays(1)).asMap()));
+    Database.execute("UPDATE mini_competition SET decision_by = decision_by + INTERVAL 60 DAY" + its);
+    assertRefused(owen.posts(changes + "/confirm", confirmFields(owen)), "so the contract cannot start before");
     assertEquals(List.of("PROPOSED"), Database.column("SELECT status FROM competition_change"));
     assertDone(martha.posts(changes + "/confirm", sendBackFields(martha, "A slip of mine.")));
     assertTrue(martha.opens(changes).text().contains("A slip of mine."));
