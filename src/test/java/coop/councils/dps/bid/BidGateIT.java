@@ -18,7 +18,9 @@ import coop.councils.dps.bid.application.SubmitBid;
 import coop.councils.dps.bid.application.ViewBid;
 import coop.councils.dps.bid.application.WriteBid;
 import coop.councils.dps.bid.domain.FileSlot;
+import coop.councils.dps.competition.domain.Gates;
 import coop.councils.dps.document.application.Upload;
+import coop.councils.dps.shared.ChangedMeanwhileException;
 import coop.councils.dps.shared.Input;
 import coop.councils.dps.shared.InvalidInputException;
 import coop.councils.dps.shared.Reference;
@@ -29,6 +31,7 @@ import coop.councils.dps.support.Database;
 import coop.councils.dps.support.Demonstration;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -55,6 +58,7 @@ class BidGateIT {
 
   private static final int RACERS = 1000;
   private static final int AT_ONCE = 12;
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
 
   @Inject
   private SubmitBid submission;
@@ -62,6 +66,10 @@ class BidGateIT {
   private WriteBid writing;
   @Inject
   private AttachFiles files;
+  @Inject
+  private Gates gates;
+  @Inject
+  private UserTransaction work;
 
   private OpenCompetition tenders;
   private Reference competition;
@@ -125,6 +133,24 @@ class BidGateIT {
   }
 
   @Test
+  @DisplayName("A submission that waited while a merge gave the tender to another supplier is sent back")
+  void waits_while_suppliers_are_merged() throws Exception {
+    tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
+    try (Connection other = Database.connect(); Statement sql = other.createStatement()) {
+      other.setAutoCommit(false);
+      assertEquals(1, sql.executeUpdate("UPDATE bid SET supplier_id = (SELECT MAX(id) FROM supplier), version = version"
+          + " + 1" + gate + " AND supplier_id = (SELECT id FROM supplier WHERE name = 'Example Cooperative Ltd')"));
+      Future<Reference> submitted = ActingAs.start(EXAMPLE_COOPERATIVE, this::submits);
+      Await.until("a submission that waits for the papers", () -> !Database.column("SELECT id FROM"
+          + " information_schema.processlist WHERE id <> CONNECTION_ID() AND UPPER(info) LIKE '%FROM BID WHERE%FOR"
+          + " UPDATE'").isEmpty());
+      other.commit();
+      assertThrows(ChangedMeanwhileException.class, () -> ActingAs.answerOf(submitted));
+    }
+    assertEquals(0, tenders.submissionsOf(EXAMPLE_COOPERATIVE));
+  }
+
+  @Test
   @DisplayName("R28: of two windows of one supplier the one that shows old answers does not submit the new ones unseen")
   void papers_change_meanwhile() throws Exception {
     tenders.isWrittenBy(EXAMPLE_COOPERATIVE);
@@ -138,6 +164,32 @@ class BidGateIT {
 
   private String before() {
     return ViewBid.fingerprint(CDI.current().select(ViewBid.class).get().view(competition).lines());
+  }
+
+  @Test
+  @DisplayName("R29, R30: tenders hold the gate side by side until they are recorded; whoever changes it has it alone")
+  void held_side_by_side() throws Exception {
+    long id = number("SELECT competition_id FROM bid_gate" + gate);
+    work.begin();
+    gates.hold(id);
+    assertTrue(isFree(" LOCK IN SHARE MODE"));
+    assertFalse(isFree(" FOR UPDATE"));
+    work.rollback();
+    work.begin();
+    gates.lock(id);
+    assertFalse(isFree(" LOCK IN SHARE MODE"));
+    work.rollback();
+    assertTrue(isFree(" FOR UPDATE"));
+  }
+
+  private boolean isFree(String how) throws SQLException {
+    try (Connection other = Database.connect(); Statement sql = other.createStatement()) {
+      sql.executeQuery("SELECT * FROM bid_gate" + gate + how + " NOWAIT").close();
+      return true;
+    } catch (SQLException held) {
+      assertEquals(LOCK_WAIT_TIMEOUT, held.getErrorCode(), held::getMessage);
+      return false;
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import coop.councils.dps.competition.domain.MiniCompetition;
 import coop.councils.dps.identity.application.CurrentUser;
 import coop.councils.dps.shared.Actor;
 import coop.councils.dps.shared.Decision;
+import coop.councils.dps.shared.NotFoundException;
 import coop.councils.dps.shared.Reference;
 import coop.councils.dps.shared.Sha256;
 import jakarta.enterprise.context.Dependent;
@@ -66,6 +67,23 @@ class BidDesk {
   Bid papers(MiniCompetition competition) {
     return begun(competition).orElseGet(() ->
         bids.add(new Bid(competition.id(), user.requireSupplier(), gates.databaseTime())));
+  }
+
+  /** The supplier's papers, which nobody submits or withdraws before their first word. */
+  Bid written(MiniCompetition competition) {
+    return begun(competition).orElseThrow(() -> new NotFoundException("papers for " + competition.reference()));
+  }
+
+  /**
+   * Has the papers alone, behind the gate, as they stand now. Refuses those that a merge of suppliers gave to another
+   * meanwhile: the person acts for the one that had them.
+   */
+  void lock(Bid bid) {
+    Long supplier = bid.supplierId();
+    bids.lock(bid);
+    if (!supplier.equals(bid.supplierId())) {
+      throw audit.changedMeanwhile(bid.reference());
+    }
   }
 
   /** Empty before the first word. */

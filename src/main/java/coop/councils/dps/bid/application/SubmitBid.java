@@ -46,9 +46,9 @@ public class SubmitBid {
   /** @return reference of the receipt */
   public Reference submit(Reference reference, Input input) {
     MiniCompetition competition = desk.invitedTo(reference);
-    Bid bid = desk.papers(competition);
+    Bid bid = desk.written(competition);
     BidGate gate = gates.hold(competition.id());
-    bids.lock(bid);
+    desk.lock(bid);
     Instant now = gates.databaseTime();
     gate.takes(now).orRefuse();
     checked.judge(competition, bid, input);
@@ -58,9 +58,9 @@ public class SubmitBid {
 
   public void withdraw(Reference reference) {
     MiniCompetition competition = desk.invitedTo(reference);
-    Bid bid = desk.papers(competition);
+    Bid bid = desk.written(competition);
     BidGate gate = gates.hold(competition.id());
-    bids.lock(bid);
+    desk.lock(bid);
     Instant now = gates.databaseTime();
     gate.takes(now).orRefuse();
     BidSubmission counting = bids.counting(bid.id()).orElseThrow(() -> new NotFoundException("a submission"));

@@ -24,7 +24,7 @@ public class BidSubmission {
   /**
    * How it came.
    *
-   * @param at the database's time once the gate was locked, to the microsecond
+   * @param at the database's time while the gate was held, to the microsecond
    * @param deadline then in force
    */
   public record Received(Instant at, Instant deadline, String by) {}

@@ -172,7 +172,7 @@ class JpaBids implements Bids {
 
   @Override
   public void move(long fromSupplierId, long toSupplierId) {
-    // A new version, so that whoever is submitting the tender at this moment is told that it changed meanwhile.
+    // A new version, so that whoever is writing the tender at this moment is told that it changed meanwhile.
     entities.createNativeQuery("UPDATE bid SET supplier_id = ?1, version = version + 1 WHERE supplier_id = ?2"
         + " AND competition_id NOT IN (SELECT competition_id FROM bid WHERE supplier_id = ?1)")
         .setParameter(1, toSupplierId).setParameter(2, fromSupplierId).executeUpdate();
