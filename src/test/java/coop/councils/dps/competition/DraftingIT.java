@@ -61,6 +61,18 @@ class DraftingIT {
   }
 
   @Test
+  @DisplayName("loses a question, and those after it move up")
+  void a_question_is_removed() throws SQLException {
+    assertEquals(302, martha.sends("/buyer/competitions/new", begins("2", "TPL-0000-0000-0002")).status());
+    String first = "/buyer/competitions/" + Demonstration.reference("mini_competition", "title = 'Begun from a template'")
+        + "/criteria/1/remove";
+    Answer removed = martha.sends(first, Map.of());
+    assertEquals(302, removed.status(), removed::text);
+    assertEquals(List.of("Capacity that lasts 25", "Fair work and the local economy 15"), Database.column(QUESTIONS));
+    assertEquals(List.of("1", "2"), Database.column(QUESTIONS.replaceFirst("SELECT .* FROM", "SELECT q.number FROM")));
+  }
+
+  @Test
   @DisplayName("takes a file once, whatever its name")
   void same_file_twice() throws SQLException {
     assertEquals(302, martha.sends("/buyer/competitions/new", begins("2", "TPL-0000-0000-0002")).status());
